@@ -1,0 +1,1 @@
+// Placeholder until the list of migrations.

@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "verbatim",
+  products: [.executable(name: "verbatim", targets: ["verbatim"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(
+      name: "CUTF8Proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+
+    .target(
+      name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings + [.strictMemorySafety()]),
+    .target(
+      name: "Migrations", path: "Migrations",
+      resources: [.embedInCode("0001-archive.sql")], swiftSettings: settings),
+    .target(
+      name: "Linguistics", dependencies: ["CStemmer", "CUTF8Proc"], swiftSettings: settings),
+    .target(name: "Extraction", dependencies: ["Linguistics"], swiftSettings: settings),
+    .target(
+      name: "Archive",
+      dependencies: ["SQLite", "Migrations", "Extraction", "Linguistics", "CMessageDigest"],
+      swiftSettings: settings),
+    .target(
+      name: "Ingestion", dependencies: ["Archive", "Extraction", "Linguistics"],
+      swiftSettings: settings),
+    .target(
+      name: "Query", dependencies: ["Archive", "Linguistics"], swiftSettings: settings),
+    .target(name: "Rendering", swiftSettings: settings),
+    .executableTarget(
+      name: "verbatim",
+      dependencies: [
+        "Ingestion", "Query", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: settings),
+    .testTarget(
+      name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: settings),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: settings),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Migrations"], swiftSettings: settings),
+    .testTarget(
+      name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: settings),
+    .testTarget(name: "QueryTests", dependencies: ["Query", "Ingestion"], swiftSettings: settings),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["verbatim"], swiftSettings: settings),
+    .testTarget(name: "HouseTests", swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
