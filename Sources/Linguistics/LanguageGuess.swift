@@ -15,7 +15,7 @@ public enum LanguageGuess {
     }
     guard words >= 8 else { return nil }
     if french + foreign == 0 { return words >= 30 ? false : nil }
-    return french >= foreign && french * 20 >= words
+    return french > 2 * foreign && french * 12 >= words
   }
 
   private static func isBreak(_ byte: UInt8) -> Bool {
