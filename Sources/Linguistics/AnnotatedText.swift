@@ -21,8 +21,58 @@ public struct AnnotatedText: Sendable {
     }
   }
 
+  /// Reads a text.
+  public init(_ text: String) {
+    bytes = Array(text.utf8)
+    (tokens, sentences) = bytes.withUnsafeBufferPointer { bytes in
+      var tokens = Tokenizer.tokens(of: bytes)
+      StraightQuotes.resolve(&tokens, bytes)
+      return (tokens, SentenceSplitter(bytes: bytes, tokens: tokens).sentences())
+    }
+  }
+
   /// The words of a stretch of bytes, as a string.
   public func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The words of a token, as a string.
+  public func string(_ token: Token) -> String { string(token.start..<token.end) }
+
+  /// The bytes from the first to the last of some tokens.
+  public func range(_ tokens: Range<Int>) -> Range<Int> {
+    guard !tokens.isEmpty else { return 0..<0 }
+    return self.tokens[tokens.lowerBound].start..<self.tokens[tokens.upperBound - 1].end
+  }
+}
+
+/// Turns byte offsets of a text into code points, for offsets that never go back far.
+public struct CodePointIndex: Sendable {
+  private let marks: [Int32]
+  private let bytes: [UInt8]
+  private static let step = 64
+
+  /// Counts the code points of a text once.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var marks: [Int32] = []
+    marks.reserveCapacity(bytes.count / CodePointIndex.step + 1)
+    var count: Int32 = 0
+    for i in bytes.indices {
+      if i % CodePointIndex.step == 0 { marks.append(count) }
+      if bytes[i] & 0xC0 != 0x80 { count += 1 }
+    }
+    self.marks = marks
+  }
+
+  /// How many code points begin before a byte offset.
+  public func count(before offset: Int) -> Int {
+    guard offset > 0, !bytes.isEmpty else { return 0 }
+    let mark = min(offset / CodePointIndex.step, marks.count - 1)
+    var count = Int(marks[mark])
+    for i in mark * CodePointIndex.step..<min(offset, bytes.count) where bytes[i] & 0xC0 != 0x80 {
+      count += 1
+    }
+    return count
   }
 }
