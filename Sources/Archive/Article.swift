@@ -1,0 +1,39 @@
+/// An article as it was read, before it is stored.
+public struct Article: Sendable, Equatable {
+  /// The text: NFC, `\n` for line ends, no NUL.
+  public var text: String
+  /// The title, which is also the text's first paragraph where it was known apart.
+  public var title: String?
+  /// The date, never finer than a day.
+  public var date: ArticleDate?
+  /// The time with zone, as given.
+  public var publishedAt: String?
+  /// The paper, agency or site.
+  public var source: String?
+  /// Who wrote it.
+  public var author: String?
+  /// Where it stands on the web.
+  public var url: String?
+  /// The language, as `fr`.
+  public var language: String?
+  /// The article's own id at its source.
+  public var key: String?
+  /// Every field that has no place here, as a JSON object.
+  public var extra: String?
+  /// The file, or member of one, that it came from.
+  public var origin: String
+  /// The line in that file, from 1.
+  public var originLine: Int?
+  /// How the bytes were decoded.
+  public var encoding: String
+  /// What read the file.
+  public var reader: String
+
+  /// Makes an article; what is not known is set afterwards.
+  public init(text: String, origin: String, encoding: String = "utf-8", reader: String = "text") {
+    self.text = text
+    self.origin = origin
+    self.encoding = encoding
+    self.reader = reader
+  }
+}

@@ -1,0 +1,63 @@
+import Extraction
+
+/// An article that a batch brings, with what was found in it.
+public struct Delivery: Sendable {
+  /// The article.
+  public var article: Article
+  /// What was found in its text.
+  public var reading: Reading
+
+  /// What came of looking for claims and figures in a text.
+  public enum Reading: Sendable {
+    /// It was read.
+    case extracted(Extraction)
+    /// It is not in a language that is read.
+    case foreign
+    /// It was not tried, since the archive has the same text already.
+    case notNeeded
+  }
+
+  /// Makes a delivery.
+  public init(_ article: Article, _ reading: Reading) {
+    self.article = article
+    self.reading = reading
+  }
+}
+
+/// What an article is to an archive.
+public enum Match: Sendable, Equatable {
+  /// The archive does not know it.
+  case new
+  /// The archive has the same text and particulars.
+  case unchanged(Int64)
+  /// The archive has the same text with other particulars.
+  case updated(Int64)
+  /// The archive has another text of it.
+  case replaced(Int64)
+  /// It bears the identity of another article; the reason is a sentence.
+  case conflict(String)
+}
+
+/// Extracts from a text in a language; nil when it is not in one that is read.
+public typealias ExtractText = (_ text: String, _ language: String?) -> Extraction?
+
+/// What a batch did, article by article.
+public struct BatchCounts: Sendable, Equatable {
+  /// Articles read.
+  public var read = 0
+  /// New articles.
+  public var added = 0
+  /// Articles with a new text.
+  public var replaced = 0
+  /// Articles with new particulars and the same text.
+  public var updated = 0
+  /// Articles that the archive had.
+  public var unchanged = 0
+  /// Files of kinds that are not read.
+  public var skipped = 0
+  /// Articles and files that were refused.
+  public var rejected = 0
+
+  /// Makes a count of nothing.
+  public init() {}
+}
