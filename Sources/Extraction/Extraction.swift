@@ -158,7 +158,9 @@ public struct Figure: Sendable, Equatable {
   public var confidence: Double
 
   /// How exact the number is said to be.
-  public enum Modifier: String, Sendable, CaseIterable { case exact, approx, min, max, range, vague }
+  public enum Modifier: String, Sendable, CaseIterable {
+    case exact, approx, min, max, range, vague
+  }
   /// What kind of quantity it is.
   public enum Kind: String, Sendable, CaseIterable {
     case count, money, percent, fraction, measure, duration, age

@@ -13,6 +13,11 @@ public struct Extractor: Sendable {
 
   /// Extracts from a text that is NFC, with `\n` for line ends.
   public func extract(_ text: String) -> Extraction {
-    Extraction()
+    let annotated = AnnotatedText(text)
+    let names = EntityFinder().names(in: annotated)
+    let reading = Reading(annotated, names: names)
+    let assembly = Assembly(reading)
+    let claims = assembly.claims(ClaimFinder(reading).claims())
+    return Extraction(entities: assembly.entities(), claims: claims, figures: [])
   }
 }

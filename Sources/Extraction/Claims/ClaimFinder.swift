@@ -1,0 +1,99 @@
+import Linguistics
+
+/// Finds reported speech: what was said, and the words beside it that name the source.
+struct ClaimFinder {
+  let reading: Reading
+  let cues: [Cue]
+  let sources: SourceFinder
+  /// For each token the cue that begins there; -1 for none.
+  let cueAt: [Int32]
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    cues = CueFinder(reading: reading).cues()
+    sources = SourceFinder(reading: reading)
+    var cueAt = [Int32](repeating: -1, count: reading.tokens.count)
+    for (number, cue) in cues.enumerated() { cueAt[cue.tokens.lowerBound] = Int32(number) }
+    self.cueAt = cueAt
+  }
+
+  /// The claims, in the order of their first words.
+  func claims() -> [FoundClaim] {
+    var book = ClaimBook(tokens: reading.tokens.count)
+    for cue in cues { incise(cue, &book) }
+    for cue in cues { colon(cue, &book) }
+    for cue in cues { complement(cue, &book) }
+    for cue in cues { markAfter(cue, &book) }
+    for cue in cues { inciseWithoutMarks(cue, &book) }
+    for sentence in reading.text.sentences { according(sentence.tokens, &book) }
+    for cue in cues { naming(cue, &book) }
+    for quotation in reading.quotations { colonAlone(quotation, &book) }
+    for quotation in reading.quotations { signature(quotation, &book) }
+    for quotation in reading.quotations { continuation(quotation, &book) }
+    return book.claims.sorted { $0.bounds.lowerBound < $1.bounds.lowerBound }
+  }
+
+  func cue(at token: Int) -> Cue? {
+    guard cueAt.indices.contains(token), cueAt[token] >= 0 else { return nil }
+    return cues[Int(cueAt[token])]
+  }
+
+  /// The source after an inverted verb: the joined pronoun, else the noun phrase that follows.
+  func invertedSource(_ cue: Cue) -> SourcePhrase? {
+    let sentence = reading.sentence(of: cue.tokens.lowerBound)
+    if let clitic = cue.clitic {
+      guard reading.has(clitic, .subjectPronoun) else { return nil }
+      return SourcePhrase(kind: .pronoun, tokens: clitic..<clitic + 1)
+    }
+    let limit = reading.quotation(at: cue.tokens.lowerBound)?.close ?? sentence.upperBound
+    return sources.source(from: cue.tokens.upperBound, limit: min(limit, sentence.upperBound))
+  }
+
+  /// The end of the incise that a cue begins: after its source, adverbs and short complements.
+  func inciseEnd(_ cue: Cue, _ source: SourcePhrase) -> Int {
+    let sentence = reading.sentence(of: cue.tokens.lowerBound)
+    var k = max(cue.tokens.upperBound, source.tokens.upperBound)
+    while k < sentence.upperBound,
+      reading.isWord(k) || reading.kind(k) == .openBracket || reading.kind(k) == .closeBracket,
+      reading.quotationOf[k] == reading.quotationOf[cue.tokens.lowerBound]
+    { k += 1 }
+    return k
+  }
+
+  /// Where the sentence's own words begin that no claim has taken before a token.
+  func freeStart(before end: Int, in sentence: Range<Int>, _ book: ClaimBook) -> Int {
+    var k = end
+    while k > sentence.lowerBound, !book.isTaken(k - 1..<k), reading.kind(k - 1) != .semicolon {
+      k -= 1
+    }
+    return k
+  }
+
+  /// The subject of a cue that does not invert: before it, or that of the cue it hangs on.
+  func subject(_ cue: Cue) -> SourcePhrase? {
+    if cue.clitic != nil { return invertedSource(cue) }
+    let sentence = reading.sentence(of: cue.tokens.lowerBound)
+    switch cue.form {
+    case .gerund, .infinitive: return .inherited
+    case .passive: return nil
+    case .finite:
+      if let found = sources.subject(before: cue.subjectEnd, in: sentence, isPlural: cue.isPlural) {
+        return found
+      }
+      return hangsOnCue(cue, sentence) ? .inherited : nil
+    }
+  }
+
+  /// `… et a ajouté que`: another cue stands before in the sentence, and a conjunction or comma joins.
+  private func hangsOnCue(_ cue: Cue, _ sentence: Range<Int>) -> Bool {
+    let before = cue.subjectEnd - 1
+    guard before > sentence.lowerBound,
+      reading.has(before, .coordination) || reading.kind(before) == .comma
+    else { return false }
+    return (sentence.lowerBound..<before).contains { cueAt[$0] >= 0 || reading.has($0, .according) }
+  }
+
+  func isReport(_ cue: Cue) -> Bool {
+    !cue.isNegated || cue.stance == .denied
+  }
+}

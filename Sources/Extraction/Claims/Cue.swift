@@ -1,0 +1,192 @@
+import Linguistics
+
+/// The words of a verb that reports: `a pour sa part assuré`, `affirme`, `ajoutant`.
+struct Cue {
+  /// From the auxiliary or reflexive pronoun to the end of the verb.
+  var tokens: Range<Int>
+  var frames: VerbFact.Frames
+  var stance: Claim.Stance
+  var form: Form
+  var isNegated = false
+  /// The pronoun joined to the verb: `-t-il`.
+  var clitic: Int?
+  /// Where a subject before the verb would end: before its object pronouns and `ne`.
+  var subjectEnd: Int
+  var isPlural: Bool
+
+  enum Form { case finite, passive, gerund, infinitive }
+}
+
+/// Finds the cues of a text, in one pass.
+struct CueFinder {
+  let reading: Reading
+
+  /// The cues, in text order.
+  func cues() -> [Cue] {
+    var cues: [Cue] = []
+    var i = 0
+    while i < reading.tokens.count {
+      if let cue = cue(at: i) {
+        cues.append(cue)
+        i = max(cue.tokens.upperBound, i + 1)
+      } else {
+        i += 1
+      }
+    }
+    return cues
+  }
+
+  private func cue(at i: Int) -> Cue? {
+    guard let verb = reading.verbs[i], reading.tokens[i].kind == .word else { return nil }
+    if verb.frames.contains(.auxiliary),
+      verb.forms.contains(.singular) || verb.forms.contains(.plural)
+    {
+      if let compound = compound(from: i) { return compound }
+    }
+    if verb.frames.contains(.causative) || verb.frames.contains(.modal) {
+      if let chain = withInfinitive(from: i, end: i) { return chain }
+    }
+    return simple(i, verb)
+  }
+
+  private static let reports: VerbFact.Frames = [.incise, .that, .quotation, .naming, .whether]
+
+  /// A verb of one word: `affirme`, `ajoutant`, `préciser`.
+  private func simple(_ i: Int, _ verb: VerbFact) -> Cue? {
+    guard !verb.frames.isDisjoint(with: Self.reports), !isNoun(i, verb) else { return nil }
+    let form: Cue.Form
+    if !verb.forms.isDisjoint(with: .finite) {
+      form = .finite
+    } else if verb.forms.contains(.gerund) {
+      form = .gerund
+    } else if verb.forms.contains(.infinitive) {
+      form = .infinitive
+    } else {
+      return nil
+    }
+    return finish(i, i, verb, form)
+  }
+
+  /// Whether a word that looks like a verb stands as a noun, after a determiner or preposition.
+  private func isNoun(_ i: Int, _ verb: VerbFact) -> Bool {
+    guard i > 0, !verb.forms.isDisjoint(with: .finite) else { return false }
+    let before = reading.classes[i - 1]
+    if before.contains(.objectClitic) && reading.has(i - 2, [.subjectPronoun, .not, .who]) {
+      return false
+    }
+    if before.contains(.determiner), !before.contains(.objectClitic) { return true }
+    if before.contains([.determiner, .definite]) { return !isSubject(i - 2) }
+    return before.contains(.preposition) && !before.contains(.objectClitic)
+  }
+
+  private func isSubject(_ i: Int) -> Bool {
+    reading.has(i, [.subjectPronoun, .who, .not])
+  }
+
+  /// `a`, words between, and a participle or a chain with an infinitive.
+  private func compound(from start: Int) -> Cue? {
+    let limit = min(start + 9, reading.sentence(of: start).upperBound)
+    for k in start + 1..<max(limit, start + 1) {
+      if let verb = reading.verbs[k], verb.forms.contains(.participle) {
+        if !verb.frames.isDisjoint(with: [.causative, .modal]) {
+          return withInfinitive(from: start, end: k)
+        }
+        guard !verb.frames.isDisjoint(with: Self.reports) else {
+          if verb.frames.contains(.auxiliary) { continue }
+          return nil
+        }
+        return finish(start, k, verb, isPassive(start, k) ? .passive : .finite)
+      }
+      guard mayStandBetween(k) else { return nil }
+    }
+    return nil
+  }
+
+  private func mayStandBetween(_ k: Int) -> Bool {
+    if reading.kind(k) == .clitic || reading.kind(k) == .comma { return true }
+    if reading.tokens[k].traits.contains(.capitalized) { return false }
+    return reading.has(
+      k,
+      [
+        .adverb, .preposition, .objectPronoun, .negation, .time, .determiner, .objectClitic,
+        .conjunction,
+      ])
+      || isAdverb(k)
+  }
+
+  /// Words in -ment are adverbs.
+  private func isAdverb(_ k: Int) -> Bool {
+    let token = reading.tokens[k]
+    guard token.kind == .word, token.end - token.start > 5 else { return false }
+    return reading.text.bytes[token.end - 4..<token.end].elementsEqual([0x6D, 0x65, 0x6E, 0x74])
+  }
+
+  /// `est accusé`: a form of `être` without a reflexive pronoun before it.
+  private func isPassive(_ start: Int, _ participle: Int) -> Bool {
+    guard
+      Auxiliaries.being.contains(reading.tokens[start].word)
+        || (start + 1..<participle).contains(where: {
+          Auxiliaries.been.contains(reading.tokens[$0].word)
+        })
+    else { return false }
+    return !reading.has(start - 1, .objectClitic)
+  }
+
+  /// `fait savoir`, `a tenu à souligner`, `vient de déclarer`.
+  private func withInfinitive(from start: Int, end: Int) -> Cue? {
+    guard let light = reading.verbs[end] else { return nil }
+    let limit = min(end + 4, reading.sentence(of: start).upperBound)
+    for k in end + 1..<max(limit, end + 1) {
+      if light.frames.contains(.causative),
+        VerbLexicon.afterCausative.contains(reading.tokens[k].word)
+      {
+        let verb = VerbFact(
+          forms: .infinitive, frames: [.incise, .that, .quotation], stance: .asserted)
+        return finish(start, k, verb, .finite)
+      }
+      if light.frames.contains(.modal), let verb = reading.verbs[k],
+        verb.forms.contains(.infinitive),
+        !verb.frames.isDisjoint(with: Self.reports)
+      {
+        return finish(start, k, verb, .finite)
+      }
+      guard reading.has(k, [.preposition, .adverb, .objectClitic]) || reading.kind(k) == .clitic
+      else { return nil }
+    }
+    return nil
+  }
+
+  private func finish(_ start: Int, _ end: Int, _ verb: VerbFact, _ form: Cue.Form) -> Cue {
+    let number = reading.verbs[start]?.forms ?? []
+    var cue = Cue(
+      tokens: start..<end + 1, frames: verb.frames, stance: verb.stance, form: form,
+      subjectEnd: start, isPlural: number.contains(.plural) && !number.contains(.singular))
+    var low = start
+    while low > 0, reading.has(low - 1, [.objectClitic, .not]),
+      !reading.has(low - 1, .subjectPronoun),
+      start - low < 3, reading.tokens[low - 1].end <= reading.tokens[low].start
+    {
+      if reading.has(low - 1, .not) { cue.isNegated = true }
+      low -= 1
+    }
+    cue.subjectEnd = low
+    cue.isNegated = cue.isNegated || hasNegation(start, end)
+    cue.clitic = (start..<end + 2).first {
+      reading.kind($0) == .clitic && reading.has($0, [.subjectPronoun, .impersonal])
+    }
+    if let clitic = cue.clitic, clitic == end + 1 { cue.tokens = start..<end + 2 }
+    if let pronoun = reflexive(before: start) {
+      cue.tokens = pronoun..<cue.tokens.upperBound
+      if verb.frames.contains(.whether) { cue.stance = .questioned }
+    }
+    return cue
+  }
+
+  private func hasNegation(_ start: Int, _ end: Int) -> Bool {
+    (start + 1..<end + 2).contains { reading.has($0, .negation) && reading.has(start - 1, .not) }
+  }
+
+  private func reflexive(before start: Int) -> Int? {
+    start > 0 && Auxiliaries.reflexive.contains(reading.tokens[start - 1].word) ? start - 1 : nil
+  }
+}

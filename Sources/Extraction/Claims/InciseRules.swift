@@ -1,0 +1,118 @@
+import Linguistics
+
+/// Cues that stand in or after what they report: `« … », a déclaré X`.
+extension ClaimFinder {
+  /// After a quotation, or inside one.
+  func incise(_ cue: Cue, _ book: inout ClaimBook) {
+    guard cue.frames.contains(.incise), cue.form == .finite, isReport(cue) else { return }
+    guard let source = invertedSource(cue) else { return }
+    if let around = reading.quotation(at: cue.tokens.lowerBound) {
+      inside(around, cue, source, &book)
+    } else if let quotation = quotationBefore(cue) {
+      after(quotation, cue, source, &book)
+    }
+  }
+
+  /// The quotation that ends right before a cue, perhaps with a comma between.
+  private func quotationBefore(_ cue: Cue) -> Quotation? {
+    var k = cue.tokens.lowerBound - 1
+    let isPause =
+      reading.kind(k) == .comma || reading.kind(k) == .dash || reading.kind(k) == .period
+    if isPause, reading.kind(k - 1) == .closeQuote { k -= 1 }
+    guard reading.kind(k) == .closeQuote, let quotation = reading.quotation(at: k),
+      quotation.close == k
+    else { return nil }
+    return quotation
+  }
+
+  private func after(
+    _ quotation: Quotation, _ cue: Cue, _ source: SourcePhrase, _ book: inout ClaimBook
+  ) {
+    let sentence = reading.sentence(of: quotation.open)
+    let start = freeStart(before: quotation.open, in: sentence, book)
+    let lead = reading.trimmed(start..<quotation.open)
+    let isWhole = lead.isEmpty || endsWithColon(start..<quotation.open)
+    let content =
+      isWhole ? reading.trimmed(quotation.inside) : reading.trimmed(start..<quotation.close + 1)
+    book.add(
+      FoundClaim(
+        rule: isWhole ? .inciseAfterQuotation : .inciseAfterMixedClause, pieces: [content],
+        source: source,
+        cue: cue.tokens, stance: cue.stance, confidence: isWhole ? 0.95 : 0.85))
+    quotationAfter(cue, source, &book)
+  }
+
+  private func endsWithColon(_ range: Range<Int>) -> Bool {
+    reading.kind(range.upperBound - 1) == .colon
+  }
+
+  /// `« A », a dit X, « B »`: the quotation that follows the incise in its sentence.
+  private func quotationAfter(_ cue: Cue, _ source: SourcePhrase, _ book: inout ClaimBook) {
+    var k = inciseEnd(cue, source)
+    if reading.kind(k) == .comma || reading.kind(k) == .colon { k += 1 }
+    guard reading.kind(k) == .openQuote, let next = reading.quotation(at: k), next.open == k,
+      reading.sentenceOf[k] == reading.sentenceOf[cue.tokens.lowerBound], next.inside.count > 2
+    else { return }
+    book.add(
+      FoundClaim(
+        rule: .quotationAfterIncise, pieces: [reading.trimmed(next.inside)], source: source,
+        cue: cue.tokens, stance: cue.stance, confidence: 0.85))
+  }
+
+  /// `« A, a dit X, B »`: one claim in two pieces.
+  private func inside(
+    _ quotation: Quotation, _ cue: Cue, _ source: SourcePhrase, _ book: inout ClaimBook
+  ) {
+    let before = cue.tokens.lowerBound - 1
+    guard before > quotation.open, isPause(before), !book.isTaken(quotation.inside) else { return }
+    let end = inciseEnd(cue, source)
+    guard end >= quotation.close || isPause(end) || reading.kind(end) == .period else { return }
+    let pieces = [
+      reading.trimmed(quotation.inside.lowerBound..<cue.tokens.lowerBound),
+      reading.trimmed(min(end, quotation.close)..<quotation.close),
+    ]
+    book.add(
+      FoundClaim(
+        rule: .inciseInsideQuotation, pieces: pieces, source: source, cue: cue.tokens,
+        stance: cue.stance, confidence: 0.9))
+  }
+
+  private func isPause(_ token: Int) -> Bool {
+    switch reading.kind(token) {
+    case .comma, .question, .exclamation, .ellipsis, .dash: true
+    default: false
+    }
+  }
+
+  /// `P, a indiqué X`, and `P, a indiqué X, Q` when P alone is no sentence.
+  func inciseWithoutMarks(_ cue: Cue, _ book: inout ClaimBook) {
+    guard cue.frames.contains(.incise), cue.form == .finite, isReport(cue),
+      reading.quotationOf[cue.tokens.lowerBound] < 0, let source = invertedSource(cue)
+    else { return }
+    let comma = cue.tokens.lowerBound - 1
+    guard reading.kind(comma) == .comma || reading.kind(comma) == .question else { return }
+    let sentence = reading.sentence(of: comma)
+    let lead = reading.trimmed(freeStart(before: comma, in: sentence, book)..<comma)
+    guard lead.count > 2 || reading.kind(inciseEnd(cue, source)) == .comma else { return }
+    var pieces = [lead]
+    let end = inciseEnd(cue, source)
+    if reading.kind(end) == .comma, isIncomplete(lead) {
+      pieces.append(reading.trimmed(end..<clauseEnd(from: end + 1, in: sentence)))
+    }
+    book.add(
+      FoundClaim(
+        rule: .inciseAfterClause, pieces: pieces, source: source, cue: cue.tokens,
+        stance: cue.stance,
+        confidence: 0.85))
+  }
+
+  /// Whether the words before an incise cannot be all of the content.
+  private func isIncomplete(_ lead: Range<Int>) -> Bool {
+    guard let first = lead.first else { return true }
+    if reading.has(first, [.clauseStart, .whether]) { return true }
+    return lead.count < 7
+      && !lead.contains { k in
+        reading.verbs[k].map { !$0.forms.isDisjoint(with: .finite) } ?? false
+      }
+  }
+}

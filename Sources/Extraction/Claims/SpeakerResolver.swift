@@ -1,0 +1,228 @@
+import Linguistics
+
+/// Finds who the source of each claim is: the entity that a name, a role or a pronoun leads to.
+struct SpeakerResolver {
+  let reading: Reading
+  private var history: [Resolved] = []
+
+  /// A source that is known, with what a pronoun needs to know of it.
+  struct Resolved {
+    var name: String
+    var type: EntityType
+    var entity: Int?
+    var mention: Range<Int>?
+    var gender: Gender?
+    var isPlural: Bool
+    var sentence: Int
+    /// How sure the step from words to source is, from 0 to 1.
+    var certainty: Double
+    /// The head noun of a described source.
+    var noun: WordID = .none
+  }
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  /// The source of a claim; nil when it is better left open. Claims come in text order.
+  mutating func resolve(_ claim: FoundClaim) -> Resolved? {
+    guard let source = claim.source else { return nil }
+    let place = source.tokens.first ?? claim.cue?.lowerBound ?? claim.bounds.lowerBound
+    var found: Resolved?
+    switch source.kind {
+    case .inherited: found = inherited(at: Int(reading.sentenceOf[place]))
+    case .pronoun: found = pronoun(source.tokens)
+    case .phrase: found = phrase(source.tokens)
+    }
+    found?.sentence = Int(reading.sentenceOf[place])
+    if let found { history.append(found) }
+    return found
+  }
+
+  /// The last source, unless it stands more than two sentences back.
+  private func inherited(at sentence: Int) -> Resolved? {
+    guard var last = history.last, sentence - last.sentence <= 2 else { return nil }
+    last.mention = nil
+    last.certainty *= 0.9
+    return last
+  }
+
+  // MARK: - Phrases
+
+  private func phrase(_ tokens: Range<Int>) -> Resolved? {
+    if isPointingBack(tokens), let back = pronoun(tokens) { return back }
+    if let mention = headMention(tokens) { return resolved(mention, tokens) }
+    let noun = headNoun(tokens)
+    if let noun, isDefinite(tokens), tokens.count <= 4 {
+      if let bearer = bearer(of: reading.tokens[noun].word, before: tokens.lowerBound) {
+        return resolved(bearer, tokens, 0.85)
+      }
+      if let same = history.suffix(50).last(where: { $0.noun == reading.tokens[noun].word }) {
+        return again(same, tokens)
+      }
+    }
+    return described(tokens, noun)
+  }
+
+  /// `ce dernier`, `celle-ci`.
+  private func isPointingBack(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return false }
+    return reading.has(first, .demonstrative) && tokens.count == 2
+      && PointingBack.words.contains(reading.tokens[first + 1].word)
+  }
+
+  /// The name that is the head of a phrase: not governed by `de` or another preposition.
+  private func headMention(_ tokens: Range<Int>) -> NameMention? {
+    var k = tokens.lowerBound
+    while k < tokens.upperBound {
+      guard let mention = reading.names.mention(at: k) else {
+        k += 1
+        continue
+      }
+      let before = mention.tokens.lowerBound - 1
+      let isGoverned =
+        before >= tokens.lowerBound
+        && (reading.has(before, [.of, .preposition])
+          || reading.has(before, .determiner) && reading.has(before - 1, [.of, .preposition])
+            && before > tokens.lowerBound)
+      if !isGoverned { return mention }
+      k = max(mention.tokens.upperBound, k + 1)
+    }
+    return nil
+  }
+
+  private func resolved(_ mention: NameMention, _ tokens: Range<Int>, _ certainty: Double = 1)
+    -> Resolved
+  {
+    let entity = reading.names.entities[mention.entity]
+    return Resolved(
+      name: entity.name, type: entity.type, entity: mention.entity, mention: tokens,
+      gender: entity.gender,
+      isPlural: false, sentence: 0, certainty: certainty)
+  }
+
+  private func headNoun(_ tokens: Range<Int>) -> Int? {
+    tokens.first {
+      reading.kind($0) == .word && !reading.has($0, [.determiner, .preposition, .adverb])
+    }
+  }
+
+  private func isDefinite(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return false }
+    return reading.has(first, [.definite, .demonstrative])
+  }
+
+  /// The last person named before who bears a role.
+  private func bearer(of role: WordID, before token: Int) -> NameMention? {
+    let end = firstMention(before: token)
+    for mention in reading.names.mentions[max(0, end - 300)..<end].reversed() {
+      if reading.names.entities[mention.entity].roles.contains(role) { return mention }
+    }
+    return nil
+  }
+
+  private func again(_ same: Resolved, _ tokens: Range<Int>) -> Resolved {
+    var same = same
+    same.mention = tokens
+    same.certainty = 0.85
+    return same
+  }
+
+  private func described(_ tokens: Range<Int>, _ noun: Int?) -> Resolved? {
+    guard let first = tokens.first, let noun else { return nil }
+    let isDescribed =
+      reading.has(first, .determiner)
+      || GrammarWords.speakerNouns.contains(reading.tokens[first].word)
+    guard isDescribed else { return nil }
+    let start = reading.has(first, .definite) && tokens.count > 1 ? first + 1 : first
+    let isKnown = GrammarWords.speakerNouns.contains(reading.tokens[noun].word)
+    return Resolved(
+      name: reading.text.string(reading.text.range(start..<tokens.upperBound)), type: .unnamed,
+      entity: nil,
+      mention: tokens, gender: gender(of: first), isPlural: reading.has(first, .plural),
+      sentence: 0,
+      certainty: isKnown ? 0.95 : 0.75, noun: reading.tokens[noun].word)
+  }
+
+  private func gender(of determiner: Int) -> Gender? {
+    if reading.kind(determiner) == .elided || reading.has(determiner, .plural) { return nil }
+    return reading.has(determiner, .feminine) ? .feminine : .masculine
+  }
+
+  // MARK: - Pronouns
+
+  /// The source that a pronoun stands for: the likeliest of those named or speaking just before.
+  private func pronoun(_ tokens: Range<Int>) -> Resolved? {
+    guard let token = tokens.last else { return nil }
+    let isPlural = reading.has(token, .plural)
+    let gender: Gender = reading.has(token, .feminine) ? .feminine : .masculine
+    let sentence = Int(reading.sentenceOf[token])
+    if isPlural { return pluralSource(tokens, sentence) }
+    var best: (score: Double, source: Resolved)?
+    for source in candidates(before: token, sentence) where agrees(source, gender) {
+      let score = salience(source, sentence, gender)
+      if score > best?.score ?? 0 { best = (score, source) }
+    }
+    guard var found = best?.source else { return nil }
+    found.mention = tokens
+    found.certainty = 0.8
+    return found
+  }
+
+  private func pluralSource(_ tokens: Range<Int>, _ sentence: Int) -> Resolved? {
+    guard var last = history.suffix(10).last(where: \.isPlural), sentence - last.sentence <= 4
+    else { return nil }
+    last.mention = tokens
+    last.certainty = 0.75
+    return last
+  }
+
+  private func agrees(_ source: Resolved, _ gender: Gender) -> Bool {
+    !source.isPlural && (source.gender == nil || source.gender == gender)
+  }
+
+  /// Sources of the last claims, and persons named in the last sentences, latest first.
+  private func candidates(before token: Int, _ sentence: Int) -> [Resolved] {
+    var found = history.suffix(3).reversed().filter { sentence - $0.sentence <= 5 }
+    var k = firstMention(before: token)
+    while k > 0, found.count < 12 {
+      k -= 1
+      let mention = reading.names.mentions[k]
+      let place = Int(reading.sentenceOf[mention.tokens.lowerBound])
+      guard sentence - place <= 3 else { break }
+      guard reading.names.entities[mention.entity].type == .person else { continue }
+      var source = resolved(mention, mention.tokens)
+      source.sentence = place
+      found.append(source)
+    }
+    return found
+  }
+
+  private func firstMention(before token: Int) -> Int {
+    var low = 0
+    var high = reading.names.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if reading.names.mentions[middle].tokens.lowerBound < token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  private func salience(_ source: Resolved, _ sentence: Int, _ gender: Gender) -> Double {
+    var score = 5 - Double(sentence - source.sentence)
+    if let last = history.last, last.name == source.name { score += 1.5 }
+    if source.gender == gender { score += 0.5 }
+    if source.type == .person { score += 1.2 }
+    if let mention = source.mention, isSubject(mention) { score += 1 }
+    return score
+  }
+
+  /// Whether a mention stands first in its sentence and no preposition governs it.
+  private func isSubject(_ mention: Range<Int>) -> Bool {
+    guard let first = mention.first else { return false }
+    let sentence = reading.sentence(of: first)
+    return !reading.has(first - 1, [.of, .preposition]) && first - sentence.lowerBound < 12
+  }
+}

@@ -1,0 +1,128 @@
+import Linguistics
+
+/// The words of French that the grammar of reports turns on.
+enum GrammarWords {
+  static let classes: [WordID: WordClass] = {
+    var classes: [WordID: WordClass] = [:]
+    for (wordClass, words) in table {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        classes[WordID(of: String(word)), default: []].formUnion(wordClass)
+      }
+    }
+    return classes
+  }()
+
+  private static let table: [(WordClass, String)] = [
+    ([.determiner, .definite], "le la l' les"),
+    ([.determiner, .indefinite], "un une des"),
+    (
+      .determiner,
+      """
+      ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs quelques
+      certains certaines aucun aucune chaque deux trois quatre cinq six sept huit neuf dix plusieurs tout toute
+      tous toutes
+      """
+    ),
+    (.demonstrative, "ce cet cette ces"),
+    (
+      .feminine,
+      "la une cette elle elles -elle -elles -t-elle -t-elles celle-ci celle-là cette-dernière"
+    ),
+    (
+      .plural,
+      "les des ces ils elles -ils -elles -t-ils -t-elles ses leurs eux ceux-ci celles-ci plusieurs deux trois certains"
+    ),
+    (
+      .preposition,
+      """
+      à au aux de du des d' en dans par pour sur sous avec sans chez vers depuis pendant durant lors après
+      avant entre contre selon devant derrière malgré outre parmi dès auprès face grâce suite hors via
+      """
+    ),
+    (
+      .subjectPronoun,
+      "il elle ils elles -il -elle -ils -elles -t-il -t-elle -t-ils -t-elles celui-ci celle-ci ceux-ci celles-ci"
+    ),
+    (.impersonal, "on je j' nous vous tu -on -t-on -je -nous -vous cela ça c' ce"),
+    (.objectClitic, "se s' lui leur l' le la les en y me m' te t' nous vous"),
+    (.conjunction, "et ou mais or donc car ni puis"),
+    (.coordination, "et mais or puis"),
+    (
+      .adverb,
+      """
+      aussi également encore ainsi alors notamment toutefois cependant néanmoins pourtant par ailleurs enfin
+      ensuite déjà bien mal très plus moins même surtout seulement simplement clairement officiellement
+      publiquement récemment aujourd'hui hier demain parallèlement d'abord finalement longuement vivement
+      fermement immédiatement rapidement toujours jamais souvent parfois là ici tout sobrement ironiquement
+      brièvement explicitement catégoriquement formellement à nouveau nouveau tour part côté revanche outre
+      autant depuis sèchement longtemps justement auparavant désormais précisément directement dernièrement
+      pour sa son leur en par de quant lui autre contraire effet ailleurs suite
+      """
+    ),
+    (.that, "que qu'"),
+    (.whether, "si s'"),
+    (.who, "qui"),
+    (.not, "ne n'"),
+    (.negation, "pas jamais rien guère aucunement plus nullement"),
+    (.according, "selon"),
+    (.after, "après"),
+    (.of, "de d' du des"),
+    (.forWord, "pour"),
+    (.objectPronoun, "lui elle eux elles celui-ci celle-ci ceux-ci"),
+    (
+      .beforeThat,
+      """
+      alors tandis parce avant après dès pour afin bien ainsi plus moins autre autres même tel telle tels telles
+      lors puis sans depuis pendant ce mieux pire autant aussi tant outre moment sorte condition tellement
+      fait maintenant aussitôt seul rien meilleur meilleure pas
+      """
+    ),
+    (.which, "lequel laquelle lesquels lesquelles"),
+    (
+      .time,
+      """
+      lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir midi nuit dernier
+      dernière janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+      après-midi récemment ce cette semaine année mois jour avant-hier lundi
+      """
+    ),
+    (.clauseStart, "dont où lorsque lorsqu' quand car puisque puisqu' tandis alors comme"),
+    (
+      .noSource,
+      """
+      moi nous vous loi lois cas règlement que qu' lequel laquelle lesquels lesquelles besoin besoins circonstances
+      critères mode modalités principe principes tradition règles règle article articles procédure calendrier
+      saison saisons âge type taille niveau degré usage ordre méthode scénario formule
+      """
+    ),
+    (
+      .medium,
+      """
+      communiqué entretien interview discours déclaration tweet message lettre conférence note texte point éditorial
+      tribune article rapport
+      """
+    ),
+  ]
+
+  /// Nouns of those who speak: people by their office, bodies, and documents.
+  static let speakerNouns = WordSet(
+    """
+    ministre président présidente chef cheffe directeur directrice général porte-parole secrétaire maire député
+    députée sénateur sénatrice ambassadeur ambassadrice avocat avocate procureur procureure juge policier
+    policière officier colonel capitaine commandant responsable responsables dirigeant dirigeante patron patronne
+    professeur professeure chercheur chercheuse chercheurs scientifique scientifiques médecin médecins expert
+    experte experts analyste analystes économiste économistes militant militante militants témoin témoins
+    habitant habitante habitants victime victimes auteur auteure autrice auteurs écrivain journaliste journalistes
+    artiste acteur actrice chanteur chanteuse réalisateur entraîneur sélectionneur joueur joueuse candidat
+    candidate élu élue élus représentant représentante gouverneur gouverneure roi reine prince pape évêque
+    cardinal imam gouvernement ministère armée police justice parquet tribunal cour commission comité conseil
+    organisation association syndicat parti agence institut université étude rapport enquête sondage
+    communiqué texte journal quotidien hebdomadaire magazine chaîne radio site groupe entreprise société
+    banque fédération ligue club préfecture préfet préfète mairie ville région département pays état
+    autorités autorité source sources collectif ong opposition présidence diplomatie diplomate
+    gendarmerie hôpital centre observatoire bureau cabinet délégation coalition mouvement rébellion rebelles
+    talibans insurgés manifestants opposants partisans voisin voisine père mère frère sœur fils fille
+    mari épouse veuve famille ami amie homme femme jeune étudiant étudiante élève enseignant enseignante
+    agriculteur agricultrice ouvrier ouvrière employé employée salarié salariée
+    """)
+}

@@ -1,0 +1,45 @@
+/// Verbs that report what someone said, as lemmas by what they can govern.
+enum ReportingVerbs {
+  /// `… que P`, `… : « »`, and the incise `, … X`.
+  static let speech = """
+    affirmer ajouter annoncer argumenter arguer assurer avancer avouer certifier clamer commenter
+    communiquer confesser confier confirmer conclure concéder constater déclarer décréter déplorer
+    détailler dire dévoiler expliquer exposer garantir indiquer informer insister juger jurer
+    marteler mentionner murmurer noter objecter observer plaider plaisanter préciser prédire
+    prétendre prévenir proclamer promettre pronostiquer proposer raconter rappeler rapporter
+    reconnaître redire regretter relater relever remarquer répéter répliquer répondre rétorquer
+    révéler réaffirmer réitérer résumer signaler souligner soupirer soutenir spécifier
+    stipuler suggérer témoigner avertir alerter écrire admettre estimer déduire maintenir
+    renchérir revendiquer analyser ironiser nuancer compléter rassurer recommander
+    accuser attester invoquer faire-savoir faire-valoir faire-remarquer faire-observer
+    laisser-entendre laisser-croire
+    """
+  /// `… que P` and the incise of opinion.
+  static let opinion = """
+    considérer penser croire craindre espérer supposer présumer trouver imaginer
+    souhaiter apprécier sentir comprendre apprendre
+    """
+  /// The incise and `: « »`, hardly ever `que`.
+  static let inciseOnly = """
+    poursuivre continuer reprendre lancer crier demander interroger réagir protester tweeter
+    exclamer indigner inquiéter féliciter réjouir étonner alarmer insurger emporter défendre
+    questionner scander hurler glisser lâcher tonner renseigner justifier enchaîner
+    tempérer trancher tacler corriger approuver acquiescer
+    tranquilliser intervenir argüer
+    """
+  /// Verbs whose content is what X denies.
+  static let denial = "démentir nier réfuter contester récuser"
+  /// Verbs whose content is a question.
+  static let question = "demander interroger questionner"
+  /// Verbs that take a few quoted words as object or attribute: `dénonce « une honte »`.
+  static let naming = """
+    qualifier dénoncer évoquer fustiger décrire condamner saluer traiter critiquer parler
+    déplorer réclamer appeler prôner promettre exiger reprocher accuser juger estimer
+    vanter pointer invoquer citer trouver considérer pourfendre railler moquer louer mettre
+    """
+  /// Verbs that are a report only with `que`, since their other uses are many.
+  static let complementOnly = """
+    montrer prouver démontrer établir penser croire comprendre apprendre craindre espérer supposer
+    imaginer trouver sentir souhaiter accuser présumer
+    """
+}
