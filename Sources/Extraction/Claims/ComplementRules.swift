@@ -105,6 +105,16 @@ extension ClaimFinder {
     return sentence.upperBound
   }
 
+  /// Whether a mark opens speech of its own, not a few words of the clause: it begins with a
+  /// capital, ends as a sentence does, and nothing before it calls for a complement.
+  private func startsSpeech(_ open: Int) -> Bool {
+    guard let quotation = reading.quotation(at: open), quotation.open == open,
+      quotation.inside.count > 6,
+      reading.isCapitalized(open + 1), reading.names.mention(at: open + 1) == nil
+    else { return false }
+    return !reading.has(open - 1, [.determiner, .preposition, .that, .coordination, .adverb])
+  }
+
   /// Whether a new report begins here: `ajoutant que`, `a-t-il dit`, `et a précisé que`, `selon X`.
   private func goesOnReporting(_ start: Int, _ sentence: Range<Int>) -> Bool {
     var k = start
@@ -118,6 +128,10 @@ extension ClaimFinder {
     if cue.form == .gerund || cue.form == .infinitive { return takesContent(cue, sentence) }
     return cue.clitic != nil || takesContent(cue, sentence)
       || (cue.frames.contains(.incise) && k == start && invertedSource(cue) != nil)
+  }
+
+  func takesComplement(_ cue: Cue, _ sentence: Range<Int>) -> Bool {
+    conjunction(after: cue, in: sentence) != nil
   }
 
   private func takesContent(_ cue: Cue, _ sentence: Range<Int>) -> Bool {
@@ -200,8 +214,26 @@ extension ClaimFinder {
     guard let source = subject(cue) else { return }
     book.add(
       FoundClaim(
-        rule: .naming, pieces: [reading.trimmed(quotation.inside)], source: source, cue: cue.tokens,
+        rule: .naming, pieces: [namedContent(cue, quotation)], source: source, cue: cue.tokens,
         stance: cue.stance, confidence: 0.75))
+  }
+
+  /// The phrase round the quoted words: `des « blocages » du port`; the words alone after `de`.
+  private func namedContent(_ cue: Cue, _ quotation: Quotation) -> Range<Int> {
+    let inside = reading.trimmed(quotation.inside)
+    if reading.has(quotation.open - 1, .of),
+      reading.kind(quotation.open - 1) != .elided || cue.frames.contains(.naming),
+      !reading.has(quotation.open - 1, .determiner)
+    {
+      return inside
+    }
+    let sentence = reading.sentence(of: quotation.open)
+    var start = cue.tokens.upperBound
+    while start < quotation.open, reading.has(start, .adverb), !reading.has(start, .determiner) {
+      start += 1
+    }
+    let whole = reading.trimmed(start..<clauseEnd(from: start, in: sentence))
+    return whole == quotation.tokens ? inside : whole
   }
 
   private func quotation(after cue: Cue, within distance: Int) -> Quotation? {

@@ -93,7 +93,7 @@ extension ClaimFinder {
     guard reading.kind(comma) == .comma || reading.kind(comma) == .question else { return }
     let sentence = reading.sentence(of: comma)
     let lead = reading.trimmed(freeStart(before: comma, in: sentence, book)..<comma)
-    guard lead.count > 2 || reading.kind(inciseEnd(cue, source)) == .comma else { return }
+    guard lead.count > 2, isSpeaker(source), !takesComplement(cue, sentence) else { return }
     var pieces = [lead]
     let end = inciseEnd(cue, source)
     if reading.kind(end) == .comma, isIncomplete(lead) {
@@ -104,6 +104,15 @@ extension ClaimFinder {
         rule: .inciseAfterClause, pieces: pieces, source: source, cue: cue.tokens,
         stance: cue.stance,
         confidence: 0.85))
+  }
+
+  /// Whether the words beside a cue name someone or something that speaks.
+  func isSpeaker(_ source: SourcePhrase) -> Bool {
+    source.kind == .pronoun
+      || source.tokens.contains { k in
+        guard !GrammarWords.speakerNouns.contains(reading.tokens[k].word) else { return true }
+        return reading.names.mention(at: k) != nil
+      }
   }
 
   /// Whether the words before an incise cannot be all of the content.

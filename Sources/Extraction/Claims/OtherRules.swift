@@ -158,9 +158,10 @@ extension ClaimFinder {
   /// A quotation of its own sentence or paragraph, right after an attributed one.
   func continuation(_ quotation: Quotation, _ book: inout ClaimBook) {
     let sentence = reading.sentence(of: quotation.open)
-    guard quotation.open == sentence.lowerBound, quotation.inside.count > 4,
-      endsItsSentence(quotation), followsClaim(quotation, book)
-    else { return }
+    let isOwn = quotation.open == sentence.lowerBound && followsClaim(quotation, book)
+    let isJoined =
+      quotation.open > sentence.lowerBound && book.isTaken(quotation.open - 1..<quotation.open)
+    guard isOwn || isJoined, quotation.inside.count > 4, endsItsSentence(quotation) else { return }
     book.add(
       FoundClaim(
         rule: .continuation, pieces: [reading.trimmed(quotation.inside)], source: .inherited,
