@@ -30,6 +30,7 @@ struct ClaimFinder {
     for quotation in reading.quotations { colonAlone(quotation, &book) }
     for quotation in reading.quotations { signature(quotation, &book) }
     for quotation in reading.quotations { continuation(quotation, &book) }
+    for quotation in reading.quotations { floating(quotation, &book) }
     return book.claims.sorted { $0.bounds.lowerBound < $1.bounds.lowerBound }
   }
 
@@ -80,7 +81,9 @@ struct ClaimFinder {
       if let found = sources.subject(before: cue.subjectEnd, in: sentence, isPlural: cue.isPlural) {
         return found
       }
-      return hangsOnCue(cue, sentence) ? .inherited : nil
+      if hangsOnCue(cue, sentence) { return .inherited }
+      return reading.has(cue.subjectEnd - 1, .coordination)
+        ? firstSubject(sentence, before: cue.subjectEnd) : nil
     }
   }
 
@@ -91,6 +94,15 @@ struct ClaimFinder {
       reading.has(before, .coordination) || reading.kind(before) == .comma
     else { return false }
     return (sentence.lowerBound..<before).contains { cueAt[$0] >= 0 || reading.has($0, .according) }
+  }
+
+  /// The subject that the sentence begins with: `X s’est excusé mais a annoncé que`.
+  private func firstSubject(_ sentence: Range<Int>, before end: Int) -> SourcePhrase? {
+    guard let first = sentence.first else { return nil }
+    if reading.has(first, .subjectPronoun) {
+      return SourcePhrase(kind: .pronoun, tokens: first..<first + 1)
+    }
+    return sources.source(from: first, limit: end)
   }
 
   func isReport(_ cue: Cue) -> Bool {

@@ -107,12 +107,13 @@ extension ClaimFinder {
 
   /// Whether a mark opens speech of its own, not a few words of the clause: it begins with a
   /// capital, ends as a sentence does, and nothing before it calls for a complement.
-  private func startsSpeech(_ open: Int) -> Bool {
+  func startsSpeech(_ open: Int) -> Bool {
     guard let quotation = reading.quotation(at: open), quotation.open == open,
       quotation.inside.count > 6,
       reading.isCapitalized(open + 1), reading.names.mention(at: open + 1) == nil
     else { return false }
     return !reading.has(open - 1, [.determiner, .preposition, .that, .coordination, .adverb])
+      && reading.kind(open - 1) != .comma
   }
 
   /// Whether a new report begins here: `ajoutant que`, `a-t-il dit`, `et a précisé que`, `selon X`.

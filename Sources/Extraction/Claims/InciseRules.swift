@@ -31,7 +31,8 @@ extension ClaimFinder {
     let sentence = reading.sentence(of: quotation.open)
     let start = freeStart(before: quotation.open, in: sentence, book)
     let lead = reading.trimmed(start..<quotation.open)
-    let isWhole = lead.isEmpty || endsWithColon(start..<quotation.open)
+    let isWhole =
+      lead.isEmpty || endsWithColon(start..<quotation.open) || startsSpeech(quotation.open)
     let content =
       isWhole ? reading.trimmed(quotation.inside) : reading.trimmed(start..<quotation.close + 1)
     book.add(

@@ -53,7 +53,9 @@ extension ClaimFinder {
   private func accordingTo(
     _ source: SourcePhrase, from start: Int, _ sentence: Range<Int>, _ book: inout ClaimBook
   ) {
-    let isHead = start <= sentence.lowerBound + 1 || !hasWordsBefore(start, sentence, book)
+    let isHead =
+      start <= sentence.lowerBound + 1 || reading.kind(start - 1) == .colon
+      || !hasWordsBefore(start, sentence, book)
     let pieces = isHead ? afterHead(source, sentence) : roundMiddle(start, source, sentence, book)
     guard let first = pieces.first, first.count > 1 else { return }
     book.add(
@@ -167,6 +169,18 @@ extension ClaimFinder {
         rule: .continuation, pieces: [reading.trimmed(quotation.inside)], source: .inherited,
         cue: nil,
         confidence: 0.7))
+  }
+
+  /// A quotation that is all of its sentences, and no words near it say whose it is.
+  func floating(_ quotation: Quotation, _ book: inout ClaimBook) {
+    let sentence = reading.sentence(of: quotation.open)
+    guard quotation.open == sentence.lowerBound, quotation.isClosed, quotation.inside.count > 7,
+      endsItsSentence(quotation), reading.isCapitalized(quotation.open + 1)
+    else { return }
+    book.add(
+      FoundClaim(
+        rule: .floating, pieces: [reading.trimmed(quotation.inside)], source: .inherited, cue: nil,
+        confidence: 0.55))
   }
 
   private func endsItsSentence(_ quotation: Quotation) -> Bool {

@@ -82,7 +82,9 @@ struct SourceFinder {
       return Junctions.insidePhrase.contains(reading.tokens[k].word)
         && reading.isCapitalized(k + 1) == false && !reading.has(k + 1, .determiner)
     }
-    if reading.has(k, .time), !reading.isCapitalized(k), !reading.has(k - 1, .of) { return false }
+    if reading.has(k, .time), !reading.isCapitalized(k), !reading.has(k - 1, [.of, .determiner]) {
+      return false
+    }
     if let verb = reading.verbs[k], !verb.forms.isDisjoint(with: [.finite, .gerund]),
       !reading.isCapitalized(k), !reading.has(k - 1, .determiner)
     {
@@ -127,7 +129,7 @@ struct SourceFinder {
   /// `X, qui`: what `qui` stands for.
   private func antecedent(before who: Int, in sentence: Range<Int>) -> SourcePhrase? {
     let end = reading.kind(who - 1) == .comma ? who - 1 : who
-    return phrase(endingAt: end, in: sentence, isPlural: false)
+    return phrase(endingAt: end, in: sentence, isPlural: false, isGoverned: true)
   }
 
   /// The end of what stands before an apposition that ends with the comma given.
@@ -142,7 +144,9 @@ struct SourceFinder {
   }
 
   /// The noun phrase that ends before a token, from its determiner or name.
-  private func phrase(endingAt end: Int, in sentence: Range<Int>, isPlural: Bool) -> SourcePhrase? {
+  private func phrase(
+    endingAt end: Int, in sentence: Range<Int>, isPlural: Bool, isGoverned: Bool = false
+  ) -> SourcePhrase? {
     var k = end
     if k > sentence.lowerBound, reading.kind(k - 1) == .closeBracket {
       k = beforeBracket(k - 1, sentence)
@@ -153,7 +157,12 @@ struct SourceFinder {
       !stopsPhrase(k - 1, last, isPlural: isPlural, hasStart: best != nil)
     {
       k -= 1
-      if isStart(k, sentence) { best = k }
+      if isStart(k, sentence, isGoverned: isGoverned) { best = k }
+    }
+    if best == nil, k > sentence.lowerBound, reading.kind(k - 1) == .comma, k < last,
+      GrammarWords.speakerNouns.contains(reading.tokens[k].word)
+    {
+      return phrase(endingAt: k - 1, in: sentence, isPlural: isPlural)
     }
     guard let best, best < last else { return nil }
     return SourcePhrase(kind: .phrase, tokens: best..<last)
@@ -180,10 +189,10 @@ struct SourceFinder {
     return false
   }
 
-  private func isStart(_ k: Int, _ sentence: Range<Int>) -> Bool {
+  private func isStart(_ k: Int, _ sentence: Range<Int>, isGoverned mayBeGoverned: Bool) -> Bool {
     let isGoverned =
       k > sentence.lowerBound && reading.has(k - 1, .preposition) && !reading.has(k, .indefinite)
-    if isGoverned { return false }
+    if isGoverned, !mayBeGoverned || reading.has(k - 1, .of) { return false }
     if reading.has(k, .determiner) {
       return !(k > sentence.lowerBound && reading.has(k - 1, .determiner))
     }

@@ -32,10 +32,13 @@ extension ClaimRule {
     name: "quotation goes on",
     example: "« Oui », a dit Paul Martin. « Nous partirons demain matin. »")
 
+  static let floating = ClaimRule(
+    name: "quotation on its own", example: "« Nous partirons tous demain matin de bonne heure. »")
+
   /// All rules, precise ones first.
   static let all: [ClaimRule] = [
     inciseAfterQuotation, inciseAfterMixedClause, inciseInsideQuotation, quotationAfterIncise,
     cueColon, cueMark, complement, question, inciseAfterClause, according, naming, colonAlone,
-    signature, continuation,
+    signature, continuation, floating,
   ]
 }

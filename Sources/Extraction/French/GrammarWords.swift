@@ -20,7 +20,7 @@ enum GrammarWords {
       """
       ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs quelques
       certains certaines aucun aucune chaque deux trois quatre cinq six sept huit neuf dix plusieurs tout toute
-      tous toutes
+      tous toutes nombreux nombreuses divers diverses différents différentes maints quelque
       """
     ),
     (.demonstrative, "ce cet cette ces"),
@@ -55,7 +55,7 @@ enum GrammarWords {
       publiquement récemment aujourd'hui hier demain parallèlement d'abord finalement longuement vivement
       fermement immédiatement rapidement toujours jamais souvent parfois là ici tout sobrement ironiquement
       brièvement explicitement catégoriquement formellement à nouveau nouveau tour part côté revanche outre
-      autant depuis sèchement longtemps justement auparavant désormais précisément directement dernièrement
+      autant depuis sèchement longtemps maintenant autres justement quasiment régulièrement récemment auparavant désormais précisément directement dernièrement
       pour sa son leur en par de quant lui autre contraire effet ailleurs suite
       """
     ),
@@ -74,7 +74,7 @@ enum GrammarWords {
       """
       alors tandis parce avant après dès pour afin bien ainsi plus moins autre autres même tel telle tels telles
       lors puis sans depuis pendant ce mieux pire autant aussi tant outre moment sorte condition tellement
-      fait maintenant aussitôt seul rien meilleur meilleure pas
+      maintenant aussitôt seul rien meilleur meilleure pas
       """
     ),
     (.which, "lequel laquelle lesquels lesquelles"),

@@ -12,7 +12,8 @@ enum ReportingVerbs {
     stipuler suggérer témoigner avertir alerter écrire admettre estimer déduire maintenir
     renchérir revendiquer analyser ironiser nuancer compléter rassurer recommander
     accuser attester invoquer faire-savoir faire-valoir faire-remarquer faire-observer
-    laisser-entendre laisser-croire
+    alléguer statuer calculer tweeter twitter conseiller préconiser
+    prévoir certifier postuler théoriser laisser-entendre laisser-croire
     """
   /// `… que P` and the incise of opinion.
   static let opinion = """
@@ -39,7 +40,7 @@ enum ReportingVerbs {
     """
   /// Verbs that are a report only with `que`, since their other uses are many.
   static let complementOnly = """
-    montrer prouver démontrer établir penser croire comprendre apprendre craindre espérer supposer
+    montrer prouver démontrer établir calculer statuer prévoir ordonner penser croire comprendre apprendre craindre espérer supposer
     imaginer trouver sentir souhaiter accuser présumer
     """
 }
