@@ -51,7 +51,8 @@ struct Assembly {
     let kind = kind(of: found)
     return Claim(
       kind: kind, stance: found.stance, spans: found.pieces.map { span($0) },
-      quoted: kind == .indirect ? [] : quoted(found), sentence: span(first..<last),
+      quoted: kind == .indirect ? [] : quoted(found),
+      sentence: span(Range(from: first, upTo: last)),
       speaker: speaker.map { self.speaker($0) }, cue: found.cue.map { span($0) },
       rule: found.rule.name,
       confidence: rounded(found.confidence * (speaker?.certainty ?? 0.7)))

@@ -5,6 +5,9 @@
 struct SentenceSplitter {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
+  /// Longer runs without a full stop are no sentences, and are cut so that rules that look
+  /// through a sentence cost no more than its length.
+  private static let longest = 300
 
   /// The sentences, in text order.
   func sentences() -> [AnnotatedText.Sentence] {
@@ -13,7 +16,7 @@ struct SentenceSplitter {
     var paragraph = 0
     for i in tokens.indices {
       let isParagraphEnd = i + 1 == tokens.count || beginsParagraph(i + 1)
-      guard isParagraphEnd || endsSentence(i) else { continue }
+      guard isParagraphEnd || endsSentence(i) || i - start >= Self.longest else { continue }
       sentences.append(.init(tokens: start..<i + 1, paragraph: paragraph))
       start = i + 1
       if isParagraphEnd { paragraph += 1 }

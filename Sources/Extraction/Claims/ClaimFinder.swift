@@ -93,7 +93,9 @@ struct ClaimFinder {
     guard before > sentence.lowerBound,
       reading.has(before, .coordination) || reading.kind(before) == .comma
     else { return false }
-    return (sentence.lowerBound..<before).contains { cueAt[$0] >= 0 || reading.has($0, .according) }
+    return Range(from: sentence.lowerBound, upTo: before).contains {
+      cueAt[$0] >= 0 || reading.has($0, .according)
+    }
   }
 
   /// The subject that the sentence begins with: `X s’est excusé mais a annoncé que`.

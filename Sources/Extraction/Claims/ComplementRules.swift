@@ -77,12 +77,12 @@ extension ClaimFinder {
     let start = that + 1
     if let quotation = reading.quotation(at: start), quotation.open == start {
       let end = clauseEnd(from: min(quotation.close + 1, sentence.upperBound), in: sentence)
-      let rest = reading.trimmed(min(quotation.close + 1, end)..<end)
+      let rest = reading.trimmed(Range(from: min(quotation.close + 1, end), upTo: end))
       if rest.isEmpty || quotation.close >= sentence.upperBound {
         return reading.trimmed(quotation.inside)
       }
     }
-    return reading.trimmed(start..<clauseEnd(from: start, in: sentence))
+    return reading.trimmed(Range(from: start, upTo: clauseEnd(from: start, in: sentence)))
   }
 
   /// Where reported words end that begin at a token: at the next cue of the sentence that goes on
@@ -167,7 +167,9 @@ extension ClaimFinder {
   }
 
   private func colonAfter(_ cue: Cue, _ sentence: Range<Int>) -> Int? {
-    for k in cue.tokens.upperBound..<min(sentence.upperBound, cue.tokens.upperBound + 30) {
+    for k in Range(
+      from: cue.tokens.upperBound, upTo: min(sentence.upperBound, cue.tokens.upperBound + 30))
+    {
       if reading.kind(k) == .colon { return k }
       if cueAt[k] >= 0 || reading.kind(k) == .openQuote || reading.kind(k) == .semicolon {
         return nil
@@ -187,7 +189,8 @@ extension ClaimFinder {
       return reading.trimmed(quotation.inside)
     }
     return reading.trimmed(
-      min(colon + 1, sentence.upperBound)..<clauseEnd(from: colon + 1, in: sentence))
+      Range(
+        from: min(colon + 1, sentence.upperBound), upTo: clauseEnd(from: colon + 1, in: sentence)))
   }
 
   /// `X a lancé « … »`: a quotation of some length right after the cue.
@@ -233,7 +236,7 @@ extension ClaimFinder {
     while start < quotation.open, reading.has(start, .adverb), !reading.has(start, .determiner) {
       start += 1
     }
-    let whole = reading.trimmed(start..<clauseEnd(from: start, in: sentence))
+    let whole = reading.trimmed(Range(from: start, upTo: clauseEnd(from: start, in: sentence)))
     return whole == quotation.tokens ? inside : whole
   }
 

@@ -118,14 +118,16 @@ struct CueFinder {
   private func isAdverb(_ k: Int) -> Bool {
     let token = reading.tokens[k]
     guard token.kind == .word, token.end - token.start > 5 else { return false }
-    return reading.text.bytes[token.end - 4..<token.end].elementsEqual([0x6D, 0x65, 0x6E, 0x74])
+    return reading.text.bytes[Range(from: token.end - 4, upTo: token.end)].elementsEqual([
+      0x6D, 0x65, 0x6E, 0x74,
+    ])
   }
 
   /// `est accusé`: a form of `être` without a reflexive pronoun before it.
   private func isPassive(_ start: Int, _ participle: Int) -> Bool {
     guard
       Auxiliaries.being.contains(reading.tokens[start].word)
-        || (start + 1..<participle).contains(where: {
+        || Range(from: start + 1, upTo: participle).contains(where: {
           Auxiliaries.been.contains(reading.tokens[$0].word)
         })
     else { return false }
@@ -159,7 +161,8 @@ struct CueFinder {
   private func finish(_ start: Int, _ end: Int, _ verb: VerbFact, _ form: Cue.Form) -> Cue {
     let number = reading.verbs[start]?.forms ?? []
     var cue = Cue(
-      tokens: start..<end + 1, frames: verb.frames, stance: verb.stance, form: form,
+      tokens: Range(from: start, upTo: end + 1), frames: verb.frames, stance: verb.stance,
+      form: form,
       subjectEnd: start, isPlural: number.contains(.plural) && !number.contains(.singular))
     var low = start
     while low > 0, reading.has(low - 1, [.objectClitic, .not]),
@@ -171,19 +174,21 @@ struct CueFinder {
     }
     cue.subjectEnd = low
     cue.isNegated = cue.isNegated || hasNegation(start, end)
-    cue.clitic = (start..<end + 2).first {
+    cue.clitic = Range(from: start, upTo: end + 2).first {
       reading.kind($0) == .clitic && reading.has($0, [.subjectPronoun, .impersonal])
     }
-    if let clitic = cue.clitic, clitic == end + 1 { cue.tokens = start..<end + 2 }
+    if let clitic = cue.clitic, clitic == end + 1 { cue.tokens = Range(from: start, upTo: end + 2) }
     if let pronoun = reflexive(before: start) {
-      cue.tokens = pronoun..<cue.tokens.upperBound
+      cue.tokens = Range(from: pronoun, upTo: cue.tokens.upperBound)
       if verb.frames.contains(.whether) { cue.stance = .questioned }
     }
     return cue
   }
 
   private func hasNegation(_ start: Int, _ end: Int) -> Bool {
-    (start + 1..<end + 2).contains { reading.has($0, .negation) && reading.has(start - 1, .not) }
+    Range(from: start + 1, upTo: end + 2).contains {
+      reading.has($0, .negation) && reading.has(start - 1, .not)
+    }
   }
 
   private func reflexive(before start: Int) -> Int? {

@@ -11,7 +11,9 @@ struct FoundClaim {
   /// How sure the rule is of the content, from 0 to 1.
   var confidence: Double
 
-  var bounds: Range<Int> { (pieces.first?.lowerBound ?? 0)..<(pieces.last?.upperBound ?? 0) }
+  var bounds: Range<Int> {
+    Range(from: (pieces.first?.lowerBound ?? 0), upTo: (pieces.last?.upperBound ?? 0))
+  }
 }
 
 /// A way in which French news reports speech.

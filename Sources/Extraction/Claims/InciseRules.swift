@@ -30,11 +30,14 @@ extension ClaimFinder {
   ) {
     let sentence = reading.sentence(of: quotation.open)
     let start = freeStart(before: quotation.open, in: sentence, book)
-    let lead = reading.trimmed(start..<quotation.open)
+    let lead = reading.trimmed(Range(from: start, upTo: quotation.open))
     let isWhole =
-      lead.isEmpty || endsWithColon(start..<quotation.open) || startsSpeech(quotation.open)
+      lead.isEmpty || endsWithColon(Range(from: start, upTo: quotation.open))
+      || startsSpeech(quotation.open)
     let content =
-      isWhole ? reading.trimmed(quotation.inside) : reading.trimmed(start..<quotation.close + 1)
+      isWhole
+      ? reading.trimmed(quotation.inside)
+      : reading.trimmed(Range(from: start, upTo: quotation.close + 1))
     book.add(
       FoundClaim(
         rule: isWhole ? .inciseAfterQuotation : .inciseAfterMixedClause, pieces: [content],
@@ -69,8 +72,8 @@ extension ClaimFinder {
     let end = inciseEnd(cue, source)
     guard end >= quotation.close || isPause(end) || reading.kind(end) == .period else { return }
     let pieces = [
-      reading.trimmed(quotation.inside.lowerBound..<cue.tokens.lowerBound),
-      reading.trimmed(min(end, quotation.close)..<quotation.close),
+      reading.trimmed(Range(from: quotation.inside.lowerBound, upTo: cue.tokens.lowerBound)),
+      reading.trimmed(Range(from: min(end, quotation.close), upTo: quotation.close)),
     ]
     book.add(
       FoundClaim(
@@ -93,12 +96,13 @@ extension ClaimFinder {
     let comma = cue.tokens.lowerBound - 1
     guard reading.kind(comma) == .comma || reading.kind(comma) == .question else { return }
     let sentence = reading.sentence(of: comma)
-    let lead = reading.trimmed(freeStart(before: comma, in: sentence, book)..<comma)
+    let lead = reading.trimmed(
+      Range(from: freeStart(before: comma, in: sentence, book), upTo: comma))
     guard lead.count > 2, isSpeaker(source), !takesComplement(cue, sentence) else { return }
     var pieces = [lead]
     let end = inciseEnd(cue, source)
     if reading.kind(end) == .comma, isIncomplete(lead) {
-      pieces.append(reading.trimmed(end..<clauseEnd(from: end + 1, in: sentence)))
+      pieces.append(reading.trimmed(Range(from: end, upTo: clauseEnd(from: end + 1, in: sentence))))
     }
     book.add(
       FoundClaim(

@@ -65,7 +65,8 @@ extension ClaimFinder {
   }
 
   private func hasWordsBefore(_ start: Int, _ sentence: Range<Int>, _ book: ClaimBook) -> Bool {
-    let lead = reading.trimmed(freeStart(before: start, in: sentence, book)..<start)
+    let lead = reading.trimmed(
+      Range(from: freeStart(before: start, in: sentence, book), upTo: start))
     return lead.count > 2
   }
 
@@ -90,7 +91,9 @@ extension ClaimFinder {
         && GrammarWords.speakerNouns.contains(
           reading.tokens[min(first + 1, sentence.upperBound - 1)].word)
     guard isRole else { return nil }
-    return (first..<min(first + 15, sentence.upperBound)).first { reading.kind($0) == .comma }
+    return Range(from: first, upTo: min(first + 15, sentence.upperBound)).first {
+      reading.kind($0) == .comma
+    }
   }
 
   /// The content from a token on: what is inside the marks when a quotation is all of it.
@@ -98,17 +101,19 @@ extension ClaimFinder {
     let start = min(start, sentence.upperBound)
     let end = clauseEnd(from: start, in: sentence)
     if let quotation = reading.quotation(at: start), quotation.open == start,
-      quotation.close + 1 >= end || reading.trimmed(quotation.close + 1..<end).isEmpty
+      quotation.close + 1 >= end
+        || reading.trimmed(Range(from: quotation.close + 1, upTo: end)).isEmpty
     {
       return reading.trimmed(quotation.inside)
     }
-    return reading.trimmed(start..<end)
+    return reading.trimmed(Range(from: start, upTo: end))
   }
 
   private func roundMiddle(
     _ start: Int, _ source: SourcePhrase, _ sentence: Range<Int>, _ book: ClaimBook
   ) -> [Range<Int>] {
-    var lead = reading.trimmed(freeStart(before: start, in: sentence, book)..<start)
+    var lead = reading.trimmed(
+      Range(from: freeStart(before: start, in: sentence, book), upTo: start))
     if let quotation = reading.quotation(at: lead.lowerBound), quotation.tokens == lead {
       lead = reading.trimmed(quotation.inside)
     }
@@ -116,7 +121,7 @@ extension ClaimFinder {
     guard reading.kind(start - 1) == .comma, reading.kind(end) == .comma, lead.count < 7 else {
       return [lead]
     }
-    return [lead, reading.trimmed(end..<clauseEnd(from: end + 1, in: sentence))]
+    return [lead, reading.trimmed(Range(from: end, upTo: clauseEnd(from: end + 1, in: sentence)))]
   }
 
   // MARK: - Without any cue
@@ -131,7 +136,8 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .colonAlone, pieces: [reading.trimmed(quotation.inside)],
-        source: isShort ? source : firstPronoun(sentence.lowerBound..<colon) ?? source,
+        source: isShort
+          ? source : firstPronoun(Range(from: sentence.lowerBound, upTo: colon)) ?? source,
         cue: colon..<colon + 1,
         confidence: isShort ? 0.8 : 0.6))
   }

@@ -9,7 +9,7 @@ struct Quotation {
   let isClosed: Bool
 
   /// Marks and content.
-  var tokens: Range<Int> { open..<(isClosed ? close + 1 : close) }
+  var tokens: Range<Int> { Range(from: open, upTo: (isClosed ? close + 1 : close)) }
   /// What stands between the marks.
   var inside: Range<Int> { open + 1..<max(close, open + 1) }
 }

@@ -88,3 +88,8 @@ struct Reading {
     }
   }
 }
+
+extension Range<Int> {
+  /// The range between two places; empty when the second stands before the first.
+  init(from low: Int, upTo high: Int) { self = low..<Swift.max(low, high) }
+}

@@ -29,7 +29,7 @@ struct SourceFinder {
     }
     guard beginsPhrase(k) else { return nil }
     let end = phraseEnd(from: k, limit: limit)
-    return end > k ? SourcePhrase(kind: .phrase, tokens: k..<end) : nil
+    return end > k ? SourcePhrase(kind: .phrase, tokens: Range(from: k, upTo: end)) : nil
   }
 
   private func isNounAfter(_ k: Int, _ limit: Int) -> Bool {
@@ -165,7 +165,7 @@ struct SourceFinder {
       return phrase(endingAt: k - 1, in: sentence, isPlural: isPlural)
     }
     guard let best, best < last else { return nil }
-    return SourcePhrase(kind: .phrase, tokens: best..<last)
+    return SourcePhrase(kind: .phrase, tokens: Range(from: best, upTo: last))
   }
 
   private func beforeBracket(_ close: Int, _ sentence: Range<Int>) -> Int {

@@ -113,7 +113,7 @@ struct SpeakerResolver {
   /// The last person named before who bears a role.
   private func bearer(of role: WordID, before token: Int) -> NameMention? {
     let end = firstMention(before: token)
-    for mention in reading.names.mentions[max(0, end - 300)..<end].reversed() {
+    for mention in reading.names.mentions[Range(from: max(0, end - 300), upTo: end)].reversed() {
       if reading.names.entities[mention.entity].roles.contains(role) { return mention }
     }
     return nil
@@ -135,7 +135,8 @@ struct SpeakerResolver {
     let start = reading.has(first, .definite) && tokens.count > 1 ? first + 1 : first
     let isKnown = GrammarWords.speakerNouns.contains(reading.tokens[noun].word)
     return Resolved(
-      name: reading.text.string(reading.text.range(start..<tokens.upperBound)), type: .unnamed,
+      name: reading.text.string(reading.text.range(Range(from: start, upTo: tokens.upperBound))),
+      type: .unnamed,
       entity: nil,
       mention: tokens, gender: gender(of: first), isPlural: reading.has(first, .plural),
       sentence: 0,
