@@ -1,0 +1,162 @@
+import Linguistics
+
+/// Finds the stretches of a text that may be names, from left to right.
+struct NameRuns {
+  private let reading: NameReading
+  private let institutions: InstitutionPhrase
+  private let openings: NameOpening
+  private var i = 0
+  private var found: [NameCandidate] = []
+
+  private static let known = PhraseTable(
+    joining: [Places.names, NameOrganizations.names])
+
+  /// The stretches of a text that may be names; they do not overlap.
+  static func candidates(in reading: NameReading) -> [NameCandidate] {
+    var runs = NameRuns(reading)
+    while runs.i < reading.tokens.count { runs.step() }
+    return runs.found
+  }
+
+  private init(_ reading: NameReading) {
+    self.reading = reading
+    institutions = InstitutionPhrase(reading: reading)
+    openings = NameOpening(reading: reading)
+  }
+
+  /// Reads what begins at the next token: a name, or words to pass over.
+  private mutating func step() {
+    let known = NameRuns.known.match(reading.tokens, at: i)
+    if let street = streetEnd() { return add(NameCandidate(tokens: i..<street, known: .place)) }
+    guard reading.isNameWord(i) else {
+      guard let known else { return i += 1 }
+      return add(NameCandidate(tokens: i..<known.end, known: known.type))
+    }
+    guard let start = nameStart(known) else { return i = passed(known) }
+    let end = runEnd(start)
+    if let known, known.end >= end || opensPerson(known.end, end) {
+      return accept(NameCandidate(tokens: i..<known.end, known: known.type))
+    }
+    if let end = institutions.end(from: start) {
+      var candidate = NameCandidate(tokens: start..<end)
+      candidate.isInstitution = true
+      return accept(candidate)
+    }
+    accept(NameCandidate(tokens: start..<end))
+  }
+
+  private mutating func add(_ candidate: NameCandidate) {
+    found.append(candidate)
+    i = candidate.tokens.upperBound
+  }
+
+  /// Keeps a candidate unless its capital may come from its place alone.
+  private mutating func accept(_ candidate: NameCandidate) {
+    guard openings.isName(candidate) else { return i += 1 }
+    add(candidate)
+  }
+
+  // MARK: - Where a name begins
+
+  /// The first token of the name that begins here; nil when none does.
+  private func nameStart(_ known: PhraseTable.Match?) -> Int? {
+    if known != nil { return i }
+    let word = reading.tokens[i].word
+    if NameWords.function.contains(word) { return openings.isNameWithArticle(i) ? i : nil }
+    if Titles.contains(word) || Roles.nouns[word] != nil { return nil }
+    if Titles.beforeRole.contains(word), !reading.isNameWord(i + 1) { return nil }
+    if NameWords.others.contains(word) || NameWords.otherHeads.contains(word) { return nil }
+    if isDemonym() || isPortfolio() || reading.byteCount(i) < 2 { return nil }
+    return i
+  }
+
+  /// The token after what begins here and is no name.
+  private func passed(_ known: PhraseTable.Match?) -> Int {
+    guard NameWords.otherHeads.contains(reading.tokens[i].word) else { return i + 1 }
+    var end = i + 1
+    while reading.joins(end), reading.isNameWord(end) { end += 1 }
+    guard reading.joins(end), NameWords.frenchParticles.contains(reading.tokens[end].word) else {
+      return end
+    }
+    var name = end + 1
+    while reading.joins(name), NameWords.frenchParticles.contains(reading.tokens[name].word) {
+      name += 1
+    }
+    return reading.joins(name) && reading.isNameWord(name) ? runEnd(name) : end
+  }
+
+  /// Whether the word is for the people of a place: `les Français`.
+  private func isDemonym() -> Bool {
+    if reading.isNameWord(i + 1), reading.joins(i + 1) { return false }
+    if NameWords.demonyms.contains(reading.tokens[i].word) { return true }
+    guard i > 0, NameWords.pluralDeterminers.contains(reading.tokens[i - 1].word) else {
+      return false
+    }
+    return reading.ends(i, like: NameWords.demonymEndings)
+  }
+
+  /// Whether the word is what a minister is minister of: `de la Défense`.
+  private func isPortfolio() -> Bool {
+    guard i > 0, NameWords.portfolios.contains(reading.tokens[i].word) else { return false }
+    let before = reading.tokens[i - 1].word
+    return NameWords.articles.contains(before) || NameWords.of.contains(before)
+  }
+
+  // MARK: - Where a name ends
+
+  /// The end of the words with capitals, and of the particles between them, from a token.
+  private func runEnd(_ start: Int) -> Int {
+    var end = start + 1
+    while reading.joins(end) {
+      if reading.isNameWord(end), !Titles.contains(reading.tokens[end].word) {
+        end += 1
+      } else if let next = afterParticles(end, from: start) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// After the name word that particles join to the words before them.
+  private func afterParticles(_ start: Int, from first: Int) -> Int? {
+    var k = start
+    while k - start < 3, reading.joins(k), isParticle(k, after: first..<start) { k += 1 }
+    guard k > start, reading.joins(k), reading.isNameWord(k) else { return nil }
+    return k + 1
+  }
+
+  private func isParticle(_ k: Int, after run: Range<Int>) -> Bool {
+    let word = reading.tokens[k].word
+    if NameWords.particles.contains(word) { return true }
+    if reading.tokens[k].kind == .symbol { return reading.text.bytes[reading.tokens[k].start] == 0x26 }
+    guard NameWords.frenchParticles.contains(word) else { return false }
+    return isGivenName(run) || NameWords.placeHeads.contains(reading.tokens[run.lowerBound].word)
+  }
+
+  /// Whether a run is a first name alone, or stands after a form of address.
+  private func isGivenName(_ run: Range<Int>) -> Bool {
+    guard run.count == 1, let first = run.first else { return false }
+    if first > 0, Titles.contains(reading.tokens[first - 1].word) { return true }
+    return NameContext.isFirstName(reading, first)
+  }
+
+  /// Whether a person's name of two words or more begins after a known name.
+  private func opensPerson(_ start: Int, _ end: Int) -> Bool {
+    end - start > 1 && NameContext.isFirstName(reading, start)
+  }
+
+  /// The end of a street's or square's name, which begins without a capital.
+  private func streetEnd() -> Int? {
+    guard NameWords.streetHeads.contains(reading.tokens[i].word) else { return nil }
+    var k = i + 1
+    while k - i < 4, reading.joins(k), NameWords.frenchParticles.contains(reading.tokens[k].word) {
+      k += 1
+    }
+    guard reading.joins(k), reading.isNameWord(k),
+      !NameWords.function.contains(reading.tokens[k].word)
+    else { return nil }
+    return runEnd(k)
+  }
+}
