@@ -93,9 +93,14 @@ struct NameReading: Sendable {
 
   func byteCount(_ i: Int) -> Int { tokens[i].end - tokens[i].start }
 
-  /// Whether a token is an initial with its point: `J.`, `J.-P.`
+  /// Whether a token is an initial with its point, or several.
   func isInitial(_ i: Int) -> Bool {
     has(i, .abbreviation) && has(i, .capitalized) && !Titles.contains(tokens[i].word)
+  }
+
+  /// Whether a token is `&`.
+  func isAmpersand(_ i: Int) -> Bool {
+    tokens[i].kind == .symbol && text.bytes[tokens[i].start] == 0x26
   }
 
   /// Whether the words of a token end like one of some endings.

@@ -103,7 +103,8 @@ struct NameRoles {
   private func found(_ noun: Int) -> Found {
     let role = Roles.nouns[reading.tokens[noun].word]
     var start = noun
-    while start > 0, reading.joins(start), Titles.beforeRole.contains(reading.tokens[start - 1].word)
+    while start > 0, reading.joins(start),
+      Titles.beforeRole.contains(reading.tokens[start - 1].word)
     {
       start -= 1
     }

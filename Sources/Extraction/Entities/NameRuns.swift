@@ -130,7 +130,7 @@ struct NameRuns {
   private func isParticle(_ k: Int, after run: Range<Int>) -> Bool {
     let word = reading.tokens[k].word
     if NameWords.particles.contains(word) { return true }
-    if reading.tokens[k].kind == .symbol { return reading.text.bytes[reading.tokens[k].start] == 0x26 }
+    if reading.isAmpersand(k) { return true }
     guard NameWords.frenchParticles.contains(word) else { return false }
     return isGivenName(run) || NameWords.placeHeads.contains(reading.tokens[run.lowerBound].word)
   }

@@ -138,6 +138,7 @@ enum NameOrganizations {
     magistrature audiovisuel état élections révolution unité gestion assurance retraite retraites
     """)
   /// Prepositions and articles inside the name of an institution.
-  static let links = WordSet("de du des d' la le l' les pour contre à aux au sur en sans chargé chargée")
+  static let links = WordSet(
+    "de du des d' la le l' les pour contre à aux au sur en sans chargé chargée")
   static let and = WordSet("et &")
 }

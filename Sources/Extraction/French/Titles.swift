@@ -15,7 +15,8 @@ enum Titles {
     "mesdames", "mademoiselle", "lady", "sœur", "veuve", "dame",
   ]
   /// Forms of address that tell no gender.
-  static let neutral = WordSet("me me. dr dr. drs. docteur pr pr. prof prof. professeur maître st. col. lt.")
+  static let neutral = WordSet(
+    "me me. dr dr. drs. docteur pr pr. prof prof. professeur maître st. col. lt.")
 
   /// Whether the word is a form of address.
   static func contains(_ word: WordID) -> Bool {
