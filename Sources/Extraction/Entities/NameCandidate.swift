@@ -9,7 +9,10 @@ struct NameCandidate: Sendable {
   var known: EntityType?
   /// Whether it was found by the grammar of institutions: `Cour pénale internationale`.
   var isInstitution = false
+  /// What the words of the name tell.
   var evidence = Evidence()
+  /// What the words round it tell.
+  var context = Evidence()
   var gender: Gender?
   var roles: [WordID] = []
 

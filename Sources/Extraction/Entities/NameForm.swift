@@ -25,6 +25,7 @@ struct NameForm {
     text = NameForm.clean(reading.text.string(reading.text.range(tokens)))
     words = tokens.map { Fold.key(reading.text.string(reading.tokens[$0])) }.filter { !$0.isEmpty }
     known = candidate.known
+    evidence = candidate.evidence
     isAcronym = tokens.count == 1 && reading.has(tokens.lowerBound, .allCapitals)
     beginsWithFirstName =
       NameContext.isFirstName(reading, tokens.lowerBound) || reading.isInitial(tokens.lowerBound)

@@ -33,7 +33,7 @@ struct NameGathering {
         forms.append(form)
       }
       forms[f].candidates.append(i)
-      forms[f].evidence += candidate.evidence
+      forms[f].evidence += candidate.context
       forms[f].known = forms[f].known ?? candidate.known
       formOf.append(f)
     }
@@ -93,10 +93,9 @@ struct NameGathering {
   }
 
   private func mention(_ i: Int, of entity: Int) -> NameMention {
-    let own = candidates[i].evidence.confidence
-    return NameMention(
+    NameMention(
       tokens: candidates[i].tokens, entity: entity,
-      confidence: max(own, forms[formOf[i]].evidence.confidence))
+      confidence: forms[formOf[i]].evidence.confidence)
   }
 
   /// Adds to an entity what a mention tells of it.

@@ -12,7 +12,7 @@ struct NameOpening {
     let first = candidate.tokens.lowerBound
     if reading.shouted.contains(reading.sentence[first]) { return isNameShouted(candidate) }
     guard reading.isOpening[first] else { return true }
-    if candidate.known != nil, NameOpening.alsoWords.match(reading.tokens, at: first) == nil {
+    if candidate.known != nil, NameOpening.alsoWords.match(reading.text, at: first) == nil {
       return true
     }
     return candidate.tokens.count > 1 ? opensLong(candidate) : opensAlone(first)

@@ -5,9 +5,12 @@ struct NameRuns {
   private let reading: NameReading
   private let institutions: InstitutionPhrase
   private let openings: NameOpening
+  private let stops: NameStops
   private var i = 0
   private var found: [NameCandidate] = []
 
+  /// The most words that a name may have: it keeps the cost linear.
+  private static let longest = 12
   private static let known = PhraseTable(
     joining: [Places.names, NameOrganizations.names])
 
@@ -22,11 +25,12 @@ struct NameRuns {
     self.reading = reading
     institutions = InstitutionPhrase(reading: reading)
     openings = NameOpening(reading: reading)
+    stops = NameStops(reading: reading)
   }
 
   /// Reads what begins at the next token: a name, or words to pass over.
   private mutating func step() {
-    let known = NameRuns.known.match(reading.tokens, at: i)
+    let known = NameRuns.known.match(reading.text, at: i)
     if let street = streetEnd() { return add(NameCandidate(tokens: i..<street, known: .place)) }
     guard reading.isNameWord(i) else {
       guard let known else { return i += 1 }
@@ -65,8 +69,7 @@ struct NameRuns {
     if NameWords.function.contains(word) { return openings.isNameWithArticle(i) ? i : nil }
     if Titles.contains(word) || Roles.nouns[word] != nil { return nil }
     if Titles.beforeRole.contains(word), !reading.isNameWord(i + 1) { return nil }
-    if NameWords.others.contains(word) || NameWords.otherHeads.contains(word) { return nil }
-    if isDemonym() || isPortfolio() || reading.byteCount(i) < 2 { return nil }
+    if stops.isNoName(i) || reading.byteCount(i) < 2 { return nil }
     return i
   }
 
@@ -85,29 +88,12 @@ struct NameRuns {
     return reading.joins(name) && reading.isNameWord(name) ? runEnd(name) : end
   }
 
-  /// Whether the word is for the people of a place: `les Français`.
-  private func isDemonym() -> Bool {
-    if reading.isNameWord(i + 1), reading.joins(i + 1) { return false }
-    if NameWords.demonyms.contains(reading.tokens[i].word) { return true }
-    guard i > 0, NameWords.pluralDeterminers.contains(reading.tokens[i - 1].word) else {
-      return false
-    }
-    return reading.ends(i, like: NameWords.demonymEndings)
-  }
-
-  /// Whether the word is what a minister is minister of: `de la Défense`.
-  private func isPortfolio() -> Bool {
-    guard i > 0, NameWords.portfolios.contains(reading.tokens[i].word) else { return false }
-    let before = reading.tokens[i - 1].word
-    return NameWords.articles.contains(before) || NameWords.of.contains(before)
-  }
-
   // MARK: - Where a name ends
 
   /// The end of the words with capitals, and of the particles between them, from a token.
   private func runEnd(_ start: Int) -> Int {
     var end = start + 1
-    while reading.joins(end) {
+    while reading.joins(end), end - start < NameRuns.longest {
       if reading.isNameWord(end), !Titles.contains(reading.tokens[end].word) {
         end += 1
       } else if let next = afterParticles(end, from: start) {

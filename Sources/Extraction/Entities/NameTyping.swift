@@ -42,13 +42,13 @@ struct NameTyping {
   private func weighCourtesy(_ candidate: inout NameCandidate) {
     let before = candidate.tokens.lowerBound - 1
     guard before >= 0, reading.joins(before + 1), Titles.contains(word(before)) else { return }
-    candidate.evidence.person += 8
+    candidate.context.person += 8
     candidate.gender = Titles.courtesy[word(before)]
     candidate.titleStart = before
   }
 
   private func take(_ found: NameRoles.Found, _ candidate: inout NameCandidate, points: Int) {
-    candidate.evidence.person += points
+    candidate.context.person += points
     candidate.gender = candidate.gender ?? found.gender
     if !candidate.roles.contains(found.role) { candidate.roles.append(found.role) }
   }
@@ -71,6 +71,7 @@ struct NameTyping {
 
   private func weighAlone(_ i: Int, _ evidence: inout NameCandidate.Evidence) {
     evidence.person += 1
+    if reading.has(i, .hasDigit) { weighCode(i, &evidence) }
     if NameOrganizations.heads.contains(word(i)) { evidence.organization += 2 }
     if reading.has(i, .allCapitals), reading.byteCount(i) < 8,
       !reading.shouted.contains(reading.sentence[i])
@@ -80,6 +81,20 @@ struct NameTyping {
     if reading.ends(i, like: NameWords.placeEndings) { evidence.place += 3 }
     if hasPlaceParts(i) { evidence.place += 5 }
   }
+
+  /// A word with digits names a motorway where the text speaks of motorways, else nothing here.
+  private func weighCode(_ i: Int, _ evidence: inout NameCandidate.Evidence) {
+    let token = reading.tokens[i]
+    let number = reading.text.bytes[(token.start + 1)..<token.end]
+    let isRoad = NameWords.roadLetters.contains(reading.text.bytes[token.start])
+    if isRoad, number.allSatisfy({ $0 &- 0x30 < 10 }), speaksOfRoads {
+      evidence.place += 5
+    } else {
+      evidence.other += 4
+    }
+  }
+
+  private var speaksOfRoads: Bool { NameWords.roads.contains { reading.small.contains($0) } }
 
   /// Whether a hyphenated word is built like a town's name: `Villiers-sur-Marne`, `Saint-Ouen`.
   private func hasPlaceParts(_ i: Int) -> Bool {
@@ -96,6 +111,7 @@ struct NameTyping {
     if tokens.contains(where: { NameOrganizations.marks.contains(word($0)) }) {
       evidence.organization += 6
     }
+    if evidence.person == 0, isPlace(tokens.upperBound - 1) { evidence.organization += 4 }
     let acronyms = tokens.filter { reading.has($0, .allCapitals) && !reading.isInitial($0) }
     if acronyms.isEmpty || evidence.person > 0 {
       evidence.person += 2
@@ -104,37 +120,39 @@ struct NameTyping {
     }
   }
 
+  private func isPlace(_ i: Int) -> Bool { Places.names.match(reading.text, at: i) != nil }
+
   // MARK: - The words round the name
 
   private func weighBefore(_ candidate: inout NameCandidate) {
     let i = candidate.tokens.lowerBound - 1
     guard i >= 0, reading.joins(i + 1) else { return }
     let before = word(i)
-    if NameWords.placePrepositions.contains(before) { candidate.evidence.place += 3 }
+    if NameWords.placePrepositions.contains(before) { candidate.context.place += 3 }
     if NameWords.articles.contains(before) {
-      candidate.evidence.person -= candidate.tokens.count > 1 ? 2 : 3
-      candidate.evidence.organization += 1
-      candidate.evidence.place += NameWords.placeArticles.contains(before) ? 2 : 1
+      candidate.context.person -= candidate.tokens.count > 1 ? 2 : 3
+      candidate.context.organization += 1
+      candidate.context.place += NameWords.placeArticles.contains(before) ? 2 : 1
     }
-    if Roles.organization.contains(before) { candidate.evidence.organization += 5 }
-    if Roles.place.contains(before) { candidate.evidence.place += 4 }
+    if Roles.organization.contains(before) { candidate.context.organization += 5 }
+    if Roles.place.contains(before) { candidate.context.place += 4 }
     guard i > 0, reading.joins(i), NameWords.of.contains(before) else { return }
-    if Roles.place.contains(word(i - 1)) { candidate.evidence.place += 4 }
-    if Roles.nouns[word(i - 1)] != nil { candidate.evidence.organization += 1 }
+    if Roles.place.contains(word(i - 1)) { candidate.context.place += 4 }
+    if Roles.nouns[word(i - 1)] != nil { candidate.context.organization += 1 }
   }
 
   private func weighAfter(_ candidate: inout NameCandidate) {
     let i = candidate.tokens.upperBound
     guard reading.joins(i) else { return }
-    if NameWords.speech.contains(word(i)) { candidate.evidence.person += 1 }
+    if NameWords.speech.contains(word(i)) { candidate.context.person += 1 }
     let before = candidate.tokens.lowerBound - 1
     guard reading.tokens[i].kind == .closeBracket, before > 0,
       reading.tokens[before].kind == .openBracket
     else { return }
     if reading.has(before + 1, .allCapitals) {
-      candidate.evidence.organization += 2
+      candidate.context.organization += 2
     } else if reading.isNameWord(before - 1) {
-      candidate.evidence.place += 2
+      candidate.context.place += 2
     }
   }
 }

@@ -5,9 +5,15 @@ struct PhraseTable: Sendable {
   private var entries: [WordID: [Entry]] = [:]
 
   private struct Entry: Sendable {
-    var rest: [WordID]
-    var needsCapital: Bool
+    var parts: [Part]
     var type: EntityType
+  }
+
+  /// A word of a name; a number or sign is kept as its bytes.
+  private struct Part: Sendable {
+    var word: WordID
+    var literal: [UInt8]?
+    var needsCapital: Bool
   }
 
   /// A name of the table, found in a text.
@@ -18,36 +24,51 @@ struct PhraseTable: Sendable {
 
   /// Makes a table of names parted by commas.
   ///
-  /// A name written here with a capital is found only with a capital.
+  /// A word written here with a capital is found only with a capital.
   init(_ list: String, _ type: EntityType) {
-    let tokens = AnnotatedText(list).tokens
-    for entry in tokens.split(whereSeparator: { $0.kind == .comma }) {
-      guard let first = entry.first else { continue }
-      let needsCapital = first.traits.contains(.capitalized)
-      entries[first.word, default: []].append(
-        Entry(rest: entry.dropFirst().map(\.word), needsCapital: needsCapital, type: type))
+    let text = AnnotatedText(list)
+    for name in text.tokens.split(whereSeparator: { $0.kind == .comma }) {
+      let parts = name.map { token in
+        Part(
+          word: token.word,
+          literal: token.word == .none ? Array(text.bytes[token.start..<token.end]) : nil,
+          needsCapital: token.traits.contains(.capitalized))
+      }
+      entries[parts[0].word, default: []].append(Entry(parts: parts, type: type))
     }
-    for word in entries.keys { entries[word]?.sort { $0.rest.count > $1.rest.count } }
+    sort()
   }
 
   /// Makes a table of others; of the same name in two the first counts.
   init(joining tables: [PhraseTable]) {
     for table in tables { entries.merge(table.entries) { $0 + $1 } }
-    for word in entries.keys { entries[word]?.sort { $0.rest.count > $1.rest.count } }
+    sort()
+  }
+
+  /// Puts longer names first.
+  private mutating func sort() {
+    for word in entries.keys { entries[word]?.sort { $0.parts.count > $1.parts.count } }
   }
 
   /// The longest name that begins at a token.
-  func match(_ tokens: [Token], at i: Int) -> Match? {
-    guard let candidates = entries[tokens[i].word] else { return nil }
-    for entry in candidates {
-      let end = i + 1 + entry.rest.count
-      guard end <= tokens.count else { continue }
-      if entry.needsCapital, !tokens[i].traits.contains(.capitalized) { continue }
-      let rest = tokens[(i + 1)..<end]
-      if rest.elementsEqual(entry.rest, by: { $0.word == $1 && $0.word != .none }) {
+  func match(_ text: AnnotatedText, at i: Int) -> Match? {
+    guard text.tokens[i].word != .none, let candidates = entries[text.tokens[i].word] else {
+      return nil
+    }
+    for entry in candidates where i + entry.parts.count <= text.tokens.count {
+      let end = i + entry.parts.count
+      if zip(text.tokens[i..<end], entry.parts).allSatisfy({ matches(text, $0, $1) }) {
         return Match(end: end, type: entry.type)
       }
     }
     return nil
+  }
+
+  private func matches(_ text: AnnotatedText, _ token: Token, _ part: Part) -> Bool {
+    if let literal = part.literal {
+      return text.bytes[token.start..<token.end].elementsEqual(literal)
+    }
+    guard token.word == part.word else { return false }
+    return !part.needsCapital || token.traits.contains(.capitalized)
   }
 }

@@ -31,7 +31,8 @@ enum NameWords {
     "les des aux ces ses leurs nos vos deux trois quatre cinq six dix plusieurs certains quelques")
   static let of = WordSet("de du des d'")
   /// Articles that are part of a name when they have a capital.
-  static let nameArticles = WordSet("le la les the el los las das der die")
+  static let nameArticles = WordSet(
+    "le la les l' the el los las das der die de du van von di da del al ben bin ter ten")
 
   /// Words that often begin a sentence or headline and are no names.
   static let starters = WordSet(
@@ -85,12 +86,13 @@ enum NameWords {
     dieu allah internet web covid covid-19 noël pâques toussaint ramadan aïd état-nation islam brexit
     constitution république premier première ministre président présidente etat état
     histoire résistance libération révolution renaissance lumières antiquité moyen-âge
+    nord sud est ouest nord-est nord-ouest sud-est sud-ouest univers voie gilet bleus eurovision
     bible coran évangile torah nobel goncourt césar césars oscar oscars palme ballon or
     jeux jo olympiques mondial euro coupe tour championnat grand-prix vuelta giro
     français française françaises lundi mardi mercredi jeudi vendredi samedi dimanche
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     utc gmt pib tva smic rsa ogm adn sida vih sras pme tgv rer ter cv dvd cd bd tnt gps sms wi-fi irm
-    html http pdf url ceo pdg dg hlm ivg pma gpa cdd cdi rtt qpc csg isf ppm ghz mhz kw km kg
+    us gps ip html http pdf url ceo pdg dg hlm ivg pma gpa cdd cdi rtt qpc csg isf ppm ghz mhz kw km kg
     """)
 
   /// Capitalised words that begin the name of an event, a law or a work.
@@ -124,7 +126,7 @@ enum NameWords {
   static let placeHeads = WordSet(
     """
     rue avenue boulevard place mont monts lac mer île îles golfe baie cap canal détroit république
-    royaume émirats états château palais gare aéroport port pont parc basilique cathédrale mosquée
+    arc royaume émirats états château palais gare aéroport port pont parc basilique cathédrale mosquée
     hôtel vallée plaine côte océan fleuve saint sainte san santa santo são los las new nouvelle bas
     haut basse haute fort tour quai square bois forêt plateau abbaye chapelle puy val pointe grotte
     synagogue temple jardin jardins cimetière hauteurs province région comté cité
@@ -174,7 +176,8 @@ enum NameWords {
   /// Endings of nouns for people of a place, which are no names: `les Français`.
   static let demonymEndings: [[UInt8]] = [
     "ais", "aise", "aises", "ois", "oise", "oises", "ien", "iens", "ienne", "iennes", "ain", "ains",
-    "aine", "aines", "éen", "éens", "éenne", "éennes", "ol", "ols", "istes", "ins", "ites",
+    "aine", "aines", "éen", "éens", "éenne", "éennes", "ol", "ols", "ole", "oles", "istes", "ins",
+    "ites", "ites", "ain", "esse",
   ].map { Array($0.utf8) }
   static let demonyms = WordSet(
     """
@@ -185,7 +188,8 @@ enum NameWords {
     américains américaine européen européens britannique britanniques polonais musulman musulmans
     chrétien chrétiens tatars tatar tchétchène tchétchènes druze druzes copte coptes maronites
     hutu hutus tutsi tutsis touareg touaregs yézidi yézidis rohingya rohingyas ouïghour ouïghours
-    slave slaves roms rom pachtoune sunnite chiite sunnites chiites moldave moldaves bretons breton
+    slave slaves roms rom pachtoune sunnite chiite sunnites chiites moldave moldaves bretons breton suissesse suissesses italienne italien sud-africain sud-africaine néerlandais
+    néerlandaise slovène slovènes maltais danois danoise chypriote chypriotes malgache malgaches
     bretonne normand normands basque gitans noirs noir blanc blancs québécois scandinaves
     """)
 
@@ -206,4 +210,11 @@ enum NameWords {
     déclare affirme annonce estime assure indique précise ajoute explique souligne rappelle répond
     dénonce condamne confirme dément juge pense craint déplore regrette confie lance raconte poursuit
     """)
+
+  /// Words of texts in which a letter and a number name a motorway.
+  static let roads = ["autoroute", "autoroutes", "autoroutier", "autoroutière", "péage"].map {
+    WordID(of: $0)
+  }
+  /// The letters of motorways, as ASCII.
+  static let roadLetters: [UInt8] = [0x41, 0x4E]
 }

@@ -41,7 +41,7 @@ enum Places {
     Finistère, Gard, Haute-Garonne, Gers, Gironde, Hérault, Ille-et-Vilaine, Indre, Indre-et-Loire,
     Isère, Jura, Landes, Loir-et-Cher, Loire, Haute-Loire, Loire-Atlantique, Loiret, Lot,
     Lot-et-Garonne, Lozère, Maine-et-Loire, Manche, Marne, Haute-Marne, Mayenne,
-    Meurthe-et-Moselle, Meuse, Morbihan, Moselle, Nièvre, Nord, Oise, Orne, Pas-de-Calais,
+    Meurthe-et-Moselle, Meuse, Morbihan, Moselle, Nièvre, Oise, Orne, Pas-de-Calais,
     Puy-de-Dôme, Pyrénées-Atlantiques, Hautes-Pyrénées, Pyrénées-Orientales, Bas-Rhin, Haut-Rhin,
     Rhône, Haute-Saône, Saône-et-Loire, Sarthe, Savoie, Haute-Savoie, Seine-Maritime,
     Seine-et-Marne, Yvelines, Deux-Sèvres, Somme, Tarn, Tarn-et-Garonne, Var, Vaucluse, Vendée,
@@ -164,7 +164,7 @@ enum Places {
   /// Places whose names are words too: alone at a sentence's start they tell nothing.
   static let alsoWords = PhraseTable(
     """
-    Ain, Cher, Lot, Nord, Manche, Somme, Loire, Landes, Creuse, Tours, Sens, Vienne, Valence, Pau,
+    Ain, Cher, Lot, Manche, Somme, Loire, Landes, Creuse, Tours, Sens, Vienne, Valence, Pau,
     Gap, Mars, Terre, Lune, Soleil, Golfe, Orne, Champagne, Maurice, Florence, Virginie, Laval,
     Grenade, Mende, Bari, Levant, Dominique, Grasse, Victoria, Essen, Orléans, Lourdes, Constantine,
     Réunion, Sion, Tigre, Saint-Martin, Lens, Sofia, Salvador, Maine, Mercure, Nancy, Moulins,
