@@ -86,7 +86,7 @@ struct Tokenizer {
       if Scalar.isLetterOrDigit(scalar) || Scalar.isMark(scalar) {
         k = next
       } else if Marks.isApostrophe(scalar) {
-        if Elisions.contains(bytes, i, k) { return next }
+        if Elisions.contains(bytes, i, k), !isNamePrefix(k, next) { return next }
         guard letterStarts(at: next) else { return k }
         k = next
       } else if Marks.isHyphen(scalar), letterStarts(at: next) {
@@ -98,6 +98,14 @@ struct Tokenizer {
       }
     }
     return k
+  }
+
+  /// Whether a single capital and its apostrophe begin a name: `N’Guessan`, `M’Bala`.
+  private func isNamePrefix(_ end: Int, _ next: Int) -> Bool {
+    guard end == i + 1, bytes[i] == 0x4E || bytes[i] == 0x4D, next < bytes.count else {
+      return false
+    }
+    return Scalar.isUpper(Scalar.decode(bytes, next).scalar)
   }
 
   /// After the point when a word and its point are an abbreviation or initials.

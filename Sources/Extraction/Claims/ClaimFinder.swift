@@ -101,10 +101,22 @@ struct ClaimFinder {
   /// The subject that the sentence begins with: `X s’est excusé mais a annoncé que`.
   private func firstSubject(_ sentence: Range<Int>, before end: Int) -> SourcePhrase? {
     guard let first = sentence.first else { return nil }
+    if let person = lastPerson(Range(from: first, upTo: end)) { return person }
     if reading.has(first, .subjectPronoun) {
       return SourcePhrase(kind: .pronoun, tokens: first..<first + 1)
     }
     return sources.source(from: first, limit: end)
+  }
+
+  /// The last person named in a stretch of text that no preposition governs.
+  private func lastPerson(_ range: Range<Int>) -> SourcePhrase? {
+    for k in range.reversed() {
+      guard let mention = reading.names.mention(at: k), mention.tokens.lowerBound == k,
+        reading.names.entities[mention.entity].type == .person, !reading.has(k - 1, .preposition)
+      else { continue }
+      return SourcePhrase(kind: .phrase, tokens: mention.tokens)
+    }
+    return nil
   }
 
   func isReport(_ cue: Cue) -> Bool {

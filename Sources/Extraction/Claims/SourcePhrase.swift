@@ -37,11 +37,17 @@ struct SourceFinder {
   }
 
   private func isPassedOver(_ k: Int) -> Bool {
-    guard !reading.isCapitalized(k) else { return false }
+    guard !reading.isCapitalized(k), !isPronoun(k) else { return false }
     if reading.has(k, .time), reading.kind(k) == .word {
       return !reading.has(k, .determiner) || reading.has(k + 1, .time)
     }
     return reading.has(k, .adverb) && reading.kind(k) == .word && !reading.has(k, .determiner)
+  }
+
+  /// `lui`, `elle` right after the cue or preposition: `selon lui`, not `quant à lui`.
+  private func isPronoun(_ k: Int) -> Bool {
+    reading.has(k, .objectPronoun) && !reading.has(k - 1, [.preposition, .adverb])
+      || reading.has(k, .objectPronoun) && reading.has(k - 1, .according)
   }
 
   private func beginsPhrase(_ k: Int) -> Bool {
@@ -153,12 +159,15 @@ struct SourceFinder {
     }
     let last = k
     var best: Int?
+    var governed: Int?
     while k > sentence.lowerBound, last - k < 40,
       !stopsPhrase(k - 1, last, isPlural: isPlural, hasStart: best != nil)
     {
       k -= 1
-      if isStart(k, sentence, isGoverned: isGoverned) { best = k }
+      if isStart(k, sentence, isGoverned: false) { best = k }
+      if isGoverned, isStart(k, sentence, isGoverned: true) { governed = governed ?? k }
     }
+    best = best ?? governed
     if best == nil, k > sentence.lowerBound, reading.kind(k - 1) == .comma, k < last,
       GrammarWords.speakerNouns.contains(reading.tokens[k].word)
     {

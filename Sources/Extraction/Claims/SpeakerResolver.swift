@@ -49,7 +49,9 @@ struct SpeakerResolver {
 
   private func phrase(_ tokens: Range<Int>) -> Resolved? {
     if isPointingBack(tokens), let back = pronoun(tokens) { return back }
-    if let mention = headMention(tokens) { return resolved(mention, tokens) }
+    if let mention = headMention(tokens) ?? appositionMention(tokens) {
+      return resolved(mention, tokens)
+    }
     let noun = headNoun(tokens)
     if let noun, isDefinite(tokens), tokens.count <= 4 {
       if let bearer = bearer(of: reading.tokens[noun].word, before: tokens.lowerBound) {
@@ -87,6 +89,33 @@ struct SpeakerResolver {
       k = max(mention.tokens.upperBound, k + 1)
     }
     return nil
+  }
+
+  /// The person whose name stands beside a described source, with a comma between:
+  /// `le ministre, Paul Martin,` or `Paul Martin, le ministre`.
+  private func appositionMention(_ tokens: Range<Int>) -> NameMention? {
+    guard reading.has(tokens.lowerBound, .definite) || isRole(tokens) else { return nil }
+    let after =
+      reading.kind(tokens.upperBound) == .comma ? tokens.upperBound + 1 : tokens.upperBound
+    if let mention = reading.names.mention(at: after), mention.tokens.lowerBound == after,
+      isPerson(mention),
+      !reading.isWord(mention.tokens.upperBound)
+    {
+      return mention
+    }
+    guard reading.kind(tokens.lowerBound - 1) == .comma,
+      let mention = reading.names.mention(at: tokens.lowerBound - 2), isPerson(mention),
+      !reading.has(mention.tokens.lowerBound - 1, .preposition)
+    else { return nil }
+    return mention
+  }
+
+  private func isRole(_ tokens: Range<Int>) -> Bool {
+    headNoun(tokens).map { GrammarWords.speakerNouns.contains(reading.tokens[$0].word) } ?? false
+  }
+
+  private func isPerson(_ mention: NameMention) -> Bool {
+    reading.names.entities[mention.entity].type == .person
   }
 
   private func resolved(_ mention: NameMention, _ tokens: Range<Int>, _ certainty: Double = 1)
