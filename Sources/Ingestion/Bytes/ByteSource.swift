@@ -1,0 +1,71 @@
+import Glibc
+
+/// Something that gives bytes, block by block.
+protocol ByteSource: AnyObject {
+  /// The next bytes; none at the end.
+  func nextBlock() throws(InputError) -> [UInt8]
+}
+
+/// A file that could not be opened or read.
+struct InputError: Error, Equatable {
+  /// A sentence, without the file's name.
+  let reason: String
+
+  /// The sentence for the error number that a call left behind.
+  init(_ action: String, errno code: Int32) {
+    reason = "It could not be \(action): \(String(cString: strerror(code)))."
+  }
+}
+
+/// The bytes of an open file, pipe or terminal.
+final class FileBytes: ByteSource {
+  private let descriptor: Int32
+  private let closes: Bool
+  private let blockSize: Int
+
+  /// Opens a file.
+  init(path: String, blockSize: Int = 1 << 16) throws(InputError) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    closes = true
+    self.blockSize = blockSize
+    if descriptor < 0 { throw InputError("opened", errno: errno) }
+  }
+
+  /// Reads what is open already, and leaves it open: standard input.
+  init(descriptor: Int32, blockSize: Int = 1 << 16) {
+    self.descriptor = descriptor
+    closes = false
+    self.blockSize = blockSize
+  }
+
+  deinit { if closes && descriptor >= 0 { close(descriptor) } }
+
+  func nextBlock() throws(InputError) -> [UInt8] {
+    while true {
+      var failure: Int32 = 0
+      let block = [UInt8](unsafeUninitializedCapacity: blockSize) { buffer, count in
+        let got = read(descriptor, buffer.baseAddress, blockSize)
+        if got < 0 { failure = errno }
+        count = max(got, 0)
+      }
+      if failure == 0 { return block }
+      if failure != EINTR { throw InputError("read", errno: failure) }
+    }
+  }
+}
+
+/// Bytes that are in memory already.
+final class MemoryBytes: ByteSource {
+  private var rest: ArraySlice<UInt8>
+  private let blockSize: Int
+
+  init(_ bytes: [UInt8], blockSize: Int = 1 << 16) {
+    rest = bytes[...]
+    self.blockSize = max(blockSize, 1)
+  }
+
+  func nextBlock() -> [UInt8] {
+    defer { rest = rest.dropFirst(blockSize) }
+    return Array(rest.prefix(blockSize))
+  }
+}

@@ -1,0 +1,59 @@
+import Archive
+
+/// How many articles a batch read, added, replaced, …
+public typealias BatchCounts = Archive.BatchCounts
+
+/// What became of a batch.
+public struct BatchReport: Sendable {
+  /// The batch's number.
+  public var batch: Int64
+  /// How many articles were read, added, replaced, updated, unchanged, skipped, rejected.
+  public var counts = BatchCounts()
+  /// Articles that were stored, but not read for claims, since they are not French.
+  public var notFrench = 0
+  /// NULs that became U+FFFD.
+  public var nullsReplaced = 0
+  /// Files that a folder had and that are of kinds that are not read, by ending; "" is none.
+  public var skippedByEnding: [String: Int] = [:]
+  /// The first thousand rejections; the archive has them all.
+  public var rejections: [Rejection] = []
+  /// Paths that do not exist; they are among the rejections too.
+  public var missing: [String] = []
+  /// What could not be tidied up at the end, as a sentence.
+  public var note: String?
+
+  init(batch: Int64) { self.batch = batch }
+
+  mutating func add(_ rejection: Rejection) {
+    counts.rejected += 1
+    if rejections.count < 1000 { rejections.append(rejection) }
+  }
+
+  mutating func add(_ match: Match, _ delivery: Delivery) {
+    switch match {
+    case .new: counts.added += 1
+    case .replaced: counts.replaced += 1
+    case .updated: counts.updated += 1
+    case .unchanged: counts.unchanged += 1
+    case .conflict(let reason):
+      let article = delivery.article
+      add(Rejection(origin: article.origin, line: article.originLine, reason: reason))
+    }
+    guard case .foreign = delivery.reading, match == .new || match.isReplacement else { return }
+    notFrench += 1
+  }
+}
+
+extension Match {
+  fileprivate var isReplacement: Bool {
+    if case .replaced = self { true } else { false }
+  }
+}
+
+/// What happens while articles are taken in.
+public enum IngestionEvent {
+  /// A group of articles was committed; this is how the batch stands.
+  case committed(BatchReport)
+  /// Something was rejected.
+  case rejected(Rejection)
+}

@@ -1,0 +1,38 @@
+import Archive
+
+/// What a person says of the articles of a command line.
+public struct IngestionOptions: Sendable {
+  /// What an article lacks is filled from these.
+  let date: DateReading?
+  let source: String?
+  let author: String?
+  let language: String?
+  /// Where files keep their fields.
+  let map: FieldMap
+
+  /// Makes options; `date` is read as the dates in files are.
+  public init(
+    date: String? = nil, source: String? = nil, author: String? = nil, language: String? = nil,
+    map: FieldMap? = nil
+  ) throws(IngestionError) {
+    self.date = date.flatMap(DateReading.init)
+    if let date, self.date == nil {
+      throw .usage("--date \"\(date.shortened)\" is not a date. Write 2024-02-29.")
+    }
+    self.source = source.flatMap { StoredText($0).text.particular }
+    self.author = author.flatMap { StoredText($0).text.particular }
+    self.language = language.flatMap { StoredText($0).text.particular }
+    if let map { self.map = map } else { self.map = try FieldMap() }
+  }
+
+  /// Fills what an article lacks; nothing that it has is changed.
+  func fill(_ article: inout Article) {
+    if article.date == nil {
+      article.date = date?.day
+      article.publishedAt = article.publishedAt ?? date?.time
+    }
+    article.source = article.source ?? source
+    article.author = article.author ?? author
+    article.language = article.language ?? language
+  }
+}

@@ -1,0 +1,26 @@
+import Archive
+
+/// What went wrong with an archive, as a sentence with place and remedy.
+public typealias ArchiveError = Archive.ArchiveError
+/// What the undoing of a batch did.
+public typealias UndoReport = Archive.UndoReport
+/// What a migration did.
+public typealias MigrationReport = Archive.Migrator.Report
+
+/// What else changes an archive: for the command line, which does not know archives itself.
+public enum Maintenance {
+  /// Takes back what a batch brought and no other live batch brought as well.
+  public static func undo(
+    batch: Int64, archive: String, toolVersion: String
+  ) throws -> UndoReport {
+    let writer = try ArchiveWriter.open(archive, create: false, toolVersion: toolVersion)
+    let report = try writer.undo(batch: batch, extract: ArticleReading.extract)
+    try writer.close()
+    return report
+  }
+
+  /// Brings an archive to the version of this program, after a backup beside it.
+  public static func migrate(archive: String, toolVersion: String) throws -> MigrationReport {
+    try Migrator.migrate(archive, toolVersion: toolVersion)
+  }
+}
