@@ -14,7 +14,7 @@ public struct Rejection: Error, Sendable, Equatable, CustomStringConvertible {
     self.reason = reason
   }
 
-  /// Place and reason: `articles.jsonl:14: …`
+  /// Place and reason, as `articles.jsonl:14: …` has them.
   public var description: String {
     guard let line else { return "\(origin): \(reason)" }
     return "\(origin):\(line): \(reason)"

@@ -1,6 +1,6 @@
 import Archive
 
-/// How many articles a batch read, added, replaced, …
+/// What a batch did, article by article.
 public typealias BatchCounts = Archive.BatchCounts
 
 /// What became of a batch.
