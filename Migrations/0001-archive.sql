@@ -115,8 +115,9 @@ CREATE TABLE article_version (
 ) STRICT;
 CREATE INDEX article_version_by_batch ON article_version (batch_id);
 
--- What each batch delivered. `before` holds the particulars that a replacement or an
--- update overwrote, as JSON, so that the batch can be undone; `text_sha256` the text it brought.
+-- What each batch delivered. `text_sha256` is the text it brought. `before` is what the article
+-- was before the delivery changed it, as JSON without the text, so that the batch can be undone:
+-- {} where there was no article, NULL where nothing changed.
 CREATE TABLE batch_article (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   batch_id INTEGER NOT NULL REFERENCES batch (id),
@@ -148,17 +149,20 @@ CREATE INDEX entity_by_articles ON entity (articles DESC, id);
 CREATE INDEX entity_by_type ON entity (type, articles DESC, id);
 CREATE INDEX entity_by_key ON entity (name_key);
 
+-- Each form of an entity's name, with the number of articles that use it.
 CREATE TABLE entity_name (
   entity_id INTEGER NOT NULL REFERENCES entity (id),
   name TEXT NOT NULL,
+  articles INTEGER NOT NULL,
   PRIMARY KEY (entity_id, name)
 ) STRICT, WITHOUT ROWID;
 
--- The words of each entity's names, folded, and what they sound like.
+-- The words of each entity's names, folded, and what they sound like. The columns of the key
+-- come first: the integrity check of SQLite 3.40 reads those after them wrongly otherwise.
 CREATE TABLE name_word (
   word TEXT NOT NULL,
-  sound TEXT NOT NULL,
   entity_id INTEGER NOT NULL REFERENCES entity (id),
+  sound TEXT NOT NULL,
   PRIMARY KEY (word, entity_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX name_word_by_sound ON name_word (sound, entity_id);
@@ -167,14 +171,15 @@ CREATE INDEX name_word_by_entity ON name_word (entity_id);
 -- Sources that are described, not named: a spokesman, a group, a poll.
 CREATE TABLE description (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  name TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
   name_key TEXT NOT NULL,
-  type TEXT NOT NULL
+  type TEXT NOT NULL,
+  UNIQUE (name, type)
 ) STRICT;
 CREATE TABLE description_word (
   word TEXT NOT NULL,
-  sound TEXT NOT NULL,
   description_id INTEGER NOT NULL REFERENCES description (id),
+  sound TEXT NOT NULL,
   PRIMARY KEY (word, description_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX description_word_by_sound ON description_word (sound, description_id);
@@ -189,12 +194,16 @@ CREATE TABLE mention (
 ) STRICT;
 CREATE INDEX mention_by_article ON mention (article_id, start);
 
--- Who stands in which article, how often; first and last days are read off its index.
+-- Who stands in which article, how often; first and last days are read off its index. `day` is
+-- 0 where it is not known. `names` holds the forms of the name there, as a JSON array; NULL when
+-- that is the entity's name alone. The article is no foreign key: the deletion of an article
+-- would look for its rows in the whole table.
 CREATE TABLE article_entity (
   entity_id INTEGER NOT NULL REFERENCES entity (id),
   day INTEGER NOT NULL,
-  article_id INTEGER NOT NULL REFERENCES article (id),
+  article_id INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
+  names TEXT CHECK (names IS NULL OR json_valid(names)),
   PRIMARY KEY (entity_id, day, article_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -283,8 +292,9 @@ CREATE INDEX figure_by_description ON figure (description_id, day, article_id, s
 CREATE INDEX figure_by_unit ON figure (unit_id, value) WHERE unit_id IS NOT NULL;
 CREATE INDEX figure_by_kind ON figure (kind, value);
 
--- How many rows of each kind each day and source has: articles, claims and figures by kind.
--- `day` and `source_id` are 0 where they are not known.
+-- How many rows of each kind each day and source has. The kinds are `article`, `claim:direct`
+-- and the other kinds of claim, `figure:count` and the other kinds of figure. `day` and
+-- `source_id` are 0 where they are not known.
 CREATE TABLE tally (
   day INTEGER NOT NULL,
   source_id INTEGER NOT NULL,
@@ -402,7 +412,7 @@ SELECT id, name, type,
   substr(last_day, 1, 4) || CASE WHEN last_day % 10000 >= 100
     THEN '-' || substr(last_day, 5, 2) ELSE '' END || CASE WHEN last_day % 100 > 0
     THEN '-' || substr(last_day, 7, 2) ELSE '' END AS last_date
-FROM entity WHERE mentions > 0 OR claims > 0;
+FROM entity WHERE articles > 0;
 
 CREATE VIEW mentions AS
 SELECT mention.id AS id, mention.article_id AS article_id, mention.entity_id AS entity_id,

@@ -1,0 +1,77 @@
+import Linguistics
+import SQLite
+
+/// The forms of the entities' names, counted by article, and the words they are found by.
+final class NameStore {
+  private let change: Statement
+  private let delete: Statement
+  private let insertWord: Statement
+  private let deleteWords: Statement
+  private let names: Statement
+  private let rename: Statement
+  private var pending: [Form: Int] = [:]
+
+  private struct Form: Hashable {
+    let entity: Int64
+    let name: String
+  }
+
+  init(_ connection: Connection) throws {
+    change = try connection.prepare(
+      """
+      INSERT INTO entity_name (entity_id, name, articles) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET articles = articles + excluded.articles
+      RETURNING articles
+      """)
+    delete = try connection.prepare("DELETE FROM entity_name WHERE entity_id = ? AND name = ?")
+    insertWord = try connection.prepare(
+      "INSERT INTO name_word (word, sound, entity_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+    deleteWords = try connection.prepare("DELETE FROM name_word WHERE entity_id = ?")
+    names = try connection.prepare(
+      "SELECT name FROM entity_name WHERE entity_id = ? ORDER BY articles DESC, name")
+    // The entity's own name is a form that some article uses.
+    rename = try connection.prepare(
+      """
+      UPDATE entity SET name = ?2 WHERE id = ?1 AND name_key = ?3
+      AND name NOT IN (SELECT name FROM entity_name WHERE entity_id = ?1)
+      """)
+  }
+
+  /// Counts articles that use a form of an entity's name; a negative number takes them back.
+  func add(_ articles: Int, _ name: String, of entity: Int64) {
+    pending[Form(entity: entity, name: name), default: 0] += articles
+  }
+
+  /// Writes what was counted since the last time.
+  func write() throws {
+    var poorer: Set<Int64> = []
+    for (form, count) in pending where count != 0 {
+      let articles = try change.first(form.entity, form.name, count) { $0.int(0) } ?? 0
+      if articles <= 0 {
+        try delete.run(form.entity, form.name)
+        poorer.insert(form.entity)
+      } else if articles == count {
+        try addWords(of: form.name, to: form.entity)
+      }
+    }
+    for entity in poorer { try rewriteWords(of: entity) }
+    pending = [:]
+  }
+
+  private func addWords(of name: String, to entity: Int64) throws {
+    for word in Fold.words(name) { try insertWord.run(word, Sound.key(word), entity) }
+  }
+
+  private func rewriteWords(of entity: Int64) throws {
+    try deleteWords.run(entity)
+    var left: [String] = []
+    try names.each(entity) { left.append($0.text(0)) }
+    for name in left {
+      try addWords(of: name, to: entity)
+      try rename.run(entity, name, Fold.key(name))
+    }
+  }
+
+  /// Forgets what was counted in a transaction that failed.
+  func forget() { pending = [:] }
+}

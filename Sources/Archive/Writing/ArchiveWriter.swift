@@ -1,0 +1,103 @@
+import Extraction
+import SQLite
+
+/// An archive opened for writing: one at a time, under its ingest lock.
+public final class ArchiveWriter {
+  /// The file.
+  public let path: String
+  private let toolVersion: String
+  private var session: Session?
+  private var batch: Int64?
+
+  init(path: String, toolVersion: String, session: Session) {
+    self.path = path
+    self.toolVersion = toolVersion
+    self.session = session
+  }
+
+  deinit { _ = try? close() }
+
+  /// Opens the archive at a path, and makes it first if that is asked and it does not exist.
+  ///
+  /// Another program that writes is waited for, for five seconds at most. Batches that a program
+  /// left running when it was stopped become `interrupted`.
+  public static func open(
+    _ path: String, create: Bool, toolVersion: String
+  ) throws -> ArchiveWriter {
+    try ArchiveError.about(path) {
+      let session = try Session.open(path, create: create, toolVersion: toolVersion)
+      return ArchiveWriter(path: path, toolVersion: toolVersion, session: session)
+    }
+  }
+
+  /// Begins a batch; what follows belongs to it.
+  public func beginBatch(origin: String) throws -> Int64 {
+    try using { session in
+      let id = try session.stores.batches.begin(origin: origin, toolVersion: toolVersion)
+      batch = id
+      return id
+    }
+  }
+
+  /// What an article is to the archive as it stands.
+  public func match(_ article: Article) throws -> Match {
+    try using { try $0.matcher.match(article, digest: Digest.sha256(article.text)) }
+  }
+
+  /// Stores deliveries in order, in one transaction, each article whole with its index.
+  ///
+  /// Each is matched again, since one before it may have changed what it meets; `extract` reads
+  /// a text that turns out to be needed where the delivery says it was not. The conflicts are
+  /// recorded as rejections.
+  public func commit(_ deliveries: [Delivery], extract: @escaping ExtractText) throws -> [Match] {
+    try using { session in
+      let intake = try Intake(session, batch: currentBatch(), extract: extract)
+      return try session.stores.transaction { try deliveries.map(intake.take) }
+    }
+  }
+
+  /// Records that a file or article was refused.
+  public func reject(origin: String, line: Int?, reason: String) throws {
+    try using { session in
+      try session.stores.batches.reject(
+        try currentBatch(), origin: origin, line: line, reason: reason)
+    }
+  }
+
+  /// Records the counts of the batch, which is complete with that.
+  public func finishBatch(_ counts: BatchCounts) throws {
+    try using { try $0.stores.batches.finish(try currentBatch(), counts) }
+    batch = nil
+  }
+
+  /// Takes back what a batch brought and no other live batch brought as well.
+  public func undo(batch: Int64, extract: @escaping ExtractText) throws -> UndoReport {
+    try using { session in
+      let stores = session.stores
+      let report = try stores.transaction {
+        try Undo(stores: stores, writer: session.writer, batch: batch, extract: extract).run()
+      }
+      // Entities may have lost their last article.
+      stores.entities.forget()
+      return report
+    }
+  }
+
+  /// Puts the file at rest and gives up the lock; a note says what had to be left undone.
+  @discardableResult
+  public func close() throws -> String? {
+    guard let session else { return nil }
+    self.session = nil
+    return try ArchiveError.about(path) { try session.rest() }
+  }
+
+  private func currentBatch() throws -> Int64 {
+    guard let batch else { throw ArchiveError(.refused, "No batch has been begun.") }
+    return batch
+  }
+
+  private func using<Result>(_ body: (Session) throws -> Result) throws -> Result {
+    guard let session else { throw ArchiveError(.refused, "The archive is closed.") }
+    return try ArchiveError.about(path) { try body(session) }
+  }
+}

@@ -1,0 +1,74 @@
+/// What stands under an article, as far as it is counted.
+struct ArticleContents {
+  var claims: [(kind: String, speaker: Int64?)] = []
+  var figures: [String] = []
+  var presences: [PresenceStore.Presence] = []
+
+  /// Nothing.
+  init() {}
+
+  /// What an extraction brings.
+  init(_ rows: ExtractionRows) {
+    claims = rows.claims.map { ($0.kind.rawValue, $0.speaker.entity) }
+    figures = rows.figures.map { $0.row.figure.kind.rawValue }
+    presences = rows.presences
+  }
+
+  /// Counts all of it in; or out, with the sign -1.
+  func count(_ sign: Int, at place: Place, in stores: Stores) {
+    for claim in claims {
+      stores.tally.add(sign, "claim:" + claim.kind, at: place)
+      if let speaker = claim.speaker { stores.entityCounts.add(claims: sign, of: speaker) }
+    }
+    for kind in figures { stores.tally.add(sign, "figure:" + kind, at: place) }
+    for presence in presences {
+      stores.entityCounts.add(
+        articles: sign, mentions: sign * presence.mentions, of: presence.entity)
+      for name in presence.names { stores.names.add(sign, name, of: presence.entity) }
+    }
+  }
+}
+
+/// What stands under an article in the archive, row by row.
+struct StoredContents {
+  let claims: [ClaimStore.Stored]
+  let figures: [FigureStore.Stored]
+  let mentions: [(id: Int64, identity: MentionStore.Identity)]
+  let presences: [PresenceStore.Presence]
+
+  init(of article: Int64, day: Int?, in stores: Stores) throws {
+    claims = try stores.claims.all(of: article)
+    figures = try stores.figures.all(of: article)
+    mentions = try stores.mentions.all(in: article)
+    let entities =
+      mentions.map(\.identity.entity) + claims.compactMap(\.entity)
+      + figures.compactMap(\.entity)
+    presences = try Set(entities).sorted().compactMap { entity in
+      try stores.presences.find(entity, in: article, day: day)
+    }
+  }
+
+  /// The same, as far as it is counted.
+  var contents: ArticleContents {
+    var contents = ArticleContents()
+    contents.claims = claims.map { ($0.kind, $0.entity) }
+    contents.figures = figures.map(\.kind)
+    contents.presences = presences
+    return contents
+  }
+}
+
+/// The ids of rows, to be given again to the same rows.
+struct IDPool<Identity: Hashable> {
+  private var ids: [Identity: [Int64]] = [:]
+
+  init(_ rows: [(id: Int64, identity: Identity)]) {
+    for row in rows.reversed() { ids[row.identity, default: []].append(row.id) }
+  }
+
+  /// Takes out the id of the row that was there; nil when the row is new.
+  mutating func take(_ identity: Identity) -> Int64? { ids[identity]?.popLast() }
+
+  /// The ids that nobody took.
+  var rest: [Int64] { ids.values.joined().sorted() }
+}

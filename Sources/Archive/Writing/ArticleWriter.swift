@@ -1,0 +1,84 @@
+import Extraction
+
+/// Adds, changes and removes articles, with all that stands under them.
+final class ArticleWriter {
+  private let stores: Stores
+  private let extractions: ExtractionWriter
+  private let extractorName: String
+
+  init(_ stores: Stores, extractorName: String) {
+    self.stores = stores
+    self.extractorName = extractorName
+    extractions = ExtractionWriter(stores)
+  }
+
+  /// Adds an article and gives its id.
+  func add(
+    _ state: ArticleState, _ text: String, digest: [UInt8], _ extraction: Extraction?
+  ) throws -> Int64 {
+    let place = Place(day: state.day, source: try stores.sources.id(state.source))
+    let id = try stores.articles.add(state, source: place.source, text: text, digest: digest)
+    stores.tally.add(1, "article", at: place)
+    try stores.terms.add(text)
+    try extractions.add(rows(extraction, text), to: id, at: place)
+    try record(extraction, of: id)
+    return id
+  }
+
+  /// Changes the particulars of an article.
+  func update(_ stored: ArticleStore.Stored, to state: ArticleState) throws {
+    let place = Place(day: state.day, source: try stores.sources.id(state.source))
+    try stores.articles.set(state, source: place.source, of: stored.id)
+    guard place != stored.place else { return }
+    try extractions.move(stored.id, from: stored.place, to: place)
+    moveArticle(from: stored.place, to: place)
+  }
+
+  /// Changes the text of an article, and its particulars.
+  func replace(
+    _ stored: ArticleStore.Stored, by state: ArticleState, _ text: String, digest: [UInt8],
+    _ extraction: Extraction?
+  ) throws {
+    let place = Place(day: state.day, source: try stores.sources.id(state.source))
+    try extractions.replace(
+      with: rows(extraction, text), of: stored.id, from: stored.place, to: place
+    ) {
+      try stores.articles.set(text: text, digest: digest, of: stored.id)
+      try stores.articles.set(state, source: place.source, of: stored.id)
+    }
+    try stores.terms.add(text)
+    try record(extraction, of: stored.id)
+    moveArticle(from: stored.place, to: place)
+  }
+
+  /// Puts an extraction in the place of the one an article has.
+  func reextract(_ stored: ArticleStore.Stored, _ extraction: Extraction?) throws {
+    let text = try stores.articles.text(stored.id)
+    try extractions.replace(
+      with: rows(extraction, text), of: stored.id, from: stored.place, to: stored.place) {}
+    try record(extraction, of: stored.id)
+  }
+
+  /// Removes an article and its versions.
+  func remove(_ stored: ArticleStore.Stored) throws {
+    try extractions.replace(
+      with: ExtractionRows(), of: stored.id, from: stored.place, to: stored.place) {}
+    stores.tally.add(-1, "article", at: stored.place)
+    try stores.articles.delete(stored.id)
+  }
+
+  private func rows(_ extraction: Extraction?, _ text: String) throws -> ExtractionRows {
+    guard let extraction else { return ExtractionRows() }
+    return try ExtractionRows(extraction, in: TextSlices(text), stores)
+  }
+
+  private func record(_ extraction: Extraction?, of id: Int64) throws {
+    try stores.articles.set(extractor: extraction == nil ? nil : extractorName, of: id)
+  }
+
+  private func moveArticle(from old: Place, to new: Place) {
+    guard old != new else { return }
+    stores.tally.add(-1, "article", at: old)
+    stores.tally.add(1, "article", at: new)
+  }
+}

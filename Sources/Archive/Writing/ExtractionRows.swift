@@ -1,0 +1,88 @@
+import Extraction
+import Linguistics
+
+/// What was found in a text, as it is stored.
+struct ExtractionRows {
+  var presences: [PresenceStore.Presence] = []
+  var mentions: [(identity: MentionStore.Identity, confidence: Double)] = []
+  var claims: [ClaimRow] = []
+  var figures: [(row: FigureRow, claim: Int?)] = []
+
+  /// Nothing found.
+  init() {}
+
+  /// Gives numbers to the names, rules and units of an extraction.
+  ///
+  /// What an extraction places outside its text is left out: every row points to its words.
+  init(_ extraction: Extraction, in text: TextSlices, _ stores: Stores) throws {
+    let ids = try Self.entityIDs(extraction, text, stores)
+    addEntities(extraction.entities, ids, text)
+    let speaker = { (speaker: Speaker?) in try Self.speaker(speaker, ids, text, stores) }
+    var claimIndexes: [Int?] = []
+    for claim in extraction.claims {
+      let rule = try stores.rules.id(claim.rule)
+      let row = ClaimRow(claim, in: text, speaker: try speaker(claim.speaker), rule: rule)
+      claimIndexes.append(row == nil ? nil : claims.count)
+      if let row { claims.append(row) }
+    }
+    for figure in extraction.figures {
+      guard let words = text[figure.span], text[figure.sentence] != nil else { continue }
+      let row = FigureRow(
+        figure: figure, text: words, speaker: try speaker(figure.speaker),
+        unit: try stores.units.id(figure.unit, code: figure.unitCode),
+        rule: try stores.rules.id(figure.rule))
+      let index = figure.claim.flatMap { claimIndexes.indices.contains($0) ? claimIndexes[$0] : nil }
+      figures.append((row, index))
+    }
+  }
+
+  // An entity that is neither named nor speaks is left out.
+  private static func entityIDs(
+    _ extraction: Extraction, _ text: TextSlices, _ stores: Stores
+  ) throws -> [Int64?] {
+    let speakers = extraction.claims.map(\.speaker) + extraction.figures.map(\.speaker)
+    let speaking = Set(speakers.compactMap { $0?.entity })
+    return try extraction.entities.enumerated().map { index, entity in
+      let isNamed = !text.valid(entity.mentions.map(\.span)).isEmpty
+      guard !entity.name.isEmpty, isNamed || speaking.contains(index) else { return nil }
+      return try stores.entities.id(entity)
+    }
+  }
+
+  private static func speaker(
+    _ speaker: Speaker?, _ ids: [Int64?], _ text: TextSlices, _ stores: Stores
+  ) throws -> SpeakerRow {
+    guard let speaker else { return SpeakerRow() }
+    let entity = speaker.entity.flatMap { ids.indices.contains($0) ? ids[$0] : nil }
+    let mention = speaker.mention.flatMap { text.valid([$0]).first }
+    return SpeakerRow(
+      entity: entity,
+      description: entity == nil
+        ? try stores.descriptions.id(speaker.name, type: speaker.type.rawValue) : nil,
+      key: Fold.key(speaker.name), mention: mention)
+  }
+
+  // Two names of an article that fold to one are one entity.
+  private mutating func addEntities(_ entities: [Entity], _ ids: [Int64?], _ text: TextSlices) {
+    var places: [Int64: Int] = [:]
+    var seen: Set<MentionStore.Identity> = []
+    for (entity, id) in zip(entities, ids) {
+      guard let id else { continue }
+      let place = places[id] ?? presences.count
+      if places.updateValue(place, forKey: id) == nil {
+        presences.append(PresenceStore.Presence(entity: id, mentions: 0, names: []))
+      }
+      for name in [entity.name] + entity.aliases
+      where !name.isEmpty && !presences[place].names.contains(name) {
+        presences[place].names.append(name)
+      }
+      for mention in entity.mentions where text[mention.span] != nil {
+        let identity = MentionStore.Identity(
+          entity: id, start: mention.span.start, length: mention.span.length)
+        guard seen.insert(identity).inserted else { continue }
+        mentions.append((identity, mention.confidence))
+        presences[place].mentions += 1
+      }
+    }
+  }
+}

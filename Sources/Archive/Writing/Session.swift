@@ -1,0 +1,61 @@
+import Extraction
+import Glibc
+import SQLite
+
+/// What an open writer holds: the lock, the connection and the stores.
+final class Session {
+  let connection: Connection
+  let stores: Stores
+  let matcher: Matcher
+  let writer: ArticleWriter
+  private let lock: IngestLock
+
+  private init(_ connection: Connection, _ lock: IngestLock) throws {
+    self.connection = connection
+    self.lock = lock
+    stores = try Stores(connection)
+    matcher = try Matcher(connection, stores)
+    writer = ArticleWriter(stores, extractorName: Extractor.name)
+  }
+
+  static func open(_ path: String, create: Bool, toolVersion: String) throws -> Session {
+    let lock = try IngestLock.take(path, create: create)
+    let connection = try Connection.open(Location.plain(path), .readWrite)
+    if create, try Format.number("page_count", connection) == 0 {
+      try Migrator.install(on: connection, toolVersion: toolVersion)
+    } else {
+      _ = try Location.existing(path)
+      try Format.requireCurrent(connection, path)
+      try Migrator.requireKnownHistory(of: connection, path)
+    }
+    // Commits are appended to a log: they cost one write each, and readers go on reading.
+    try connection.run("PRAGMA journal_mode = WAL")
+    try connection.run("PRAGMA synchronous = NORMAL")
+    let session = try Session(connection, lock)
+    try session.stores.batches.interruptRunning()
+    return session
+  }
+
+  /// Brings the file back to rollback mode, in which it opens from a read-only folder.
+  ///
+  /// That cannot be done while another connection reads: the note says so.
+  func rest() throws -> String? {
+    for _ in 0..<Self.attempts {
+      if try isAtRest() { return nil }
+      usleep(25_000)
+    }
+    return "The archive is being read, so that its log stays beside it; the next writing removes it."
+  }
+
+  private static let attempts = 20
+
+  private func isAtRest() throws -> Bool {
+    do {
+      try connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
+      let mode = try connection.first("PRAGMA journal_mode = DELETE") { $0.text(0) }
+      return mode == "delete"
+    } catch let error as SQLiteError where error.code.primary == .busy || error.code.primary == .locked {
+      return false
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import SQLite
+
+/// All that writes to an archive, each store with its own statements.
+final class Stores {
+  let batches: BatchStore
+  let articles: ArticleStore
+  let sources: SourceStore
+  let rules: RuleStore
+  let units: UnitStore
+  let descriptions: DescriptionStore
+  let entities: EntityStore
+  let names: NameStore
+  let entityCounts: EntityCounts
+  let presences: PresenceStore
+  let mentions: MentionStore
+  let claims: ClaimStore
+  let figures: FigureStore
+  let terms: TermStore
+  let tally: Tally
+  private let connection: Connection
+
+  init(_ connection: Connection) throws {
+    self.connection = connection
+    batches = try BatchStore(connection)
+    articles = try ArticleStore(connection)
+    sources = try SourceStore(connection)
+    rules = try RuleStore(connection)
+    units = try UnitStore(connection)
+    descriptions = try DescriptionStore(connection)
+    entities = try EntityStore(connection)
+    names = try NameStore(connection)
+    entityCounts = try EntityCounts(connection)
+    presences = try PresenceStore(connection)
+    mentions = try MentionStore(connection)
+    claims = try ClaimStore(connection)
+    figures = try FigureStore(connection)
+    terms = try TermStore(connection)
+    tally = try Tally(connection)
+  }
+
+  /// Runs a body in one transaction, with the counters it changed.
+  func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    entities.trim()
+    do {
+      return try connection.transaction {
+        let result = try body()
+        try names.write()
+        try entityCounts.write()
+        try tally.write()
+        return result
+      }
+    } catch {
+      forget()
+      throw error
+    }
+  }
+
+  /// Forgets what stores remember, since a transaction that failed did not bring it.
+  func forget() {
+    rules.forget()
+    entities.forget()
+    names.forget()
+    entityCounts.forget()
+    terms.forget()
+    tally.forget()
+  }
+}
