@@ -39,7 +39,7 @@ extension HouseRule {
     "Rendering": [],
   ]
 
-  private static let platform: Set<String> = ["Glibc", "Synchronization"]
+  private static let platform: Set<String> = ["Dispatch", "Glibc", "Synchronization"]
   /// Modules that know neither files nor databases.
   private static let pure: Set<String> = ["Linguistics", "Extraction"]
 

@@ -62,5 +62,4 @@ struct NameOpening {
     return !reading.isOpening[i] || reading.articleNames.contains(reading.tokens[i + 1].word)
   }
 
-  static let articles = WordSet("le la les the el los das der die")
 }
