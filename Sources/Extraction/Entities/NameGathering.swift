@@ -53,7 +53,8 @@ struct NameGathering {
       } else if forms[f].type == nil {
         bearers.append(nil)
       } else {
-        bearers.append(organizations.bearer(of: f))
+        let bearer = organizations.bearer(of: f)
+        bearers.append(bearer == f && OrganizationBearers.isBareHead(forms[f]) ? nil : bearer)
       }
     }
     return bearers

@@ -64,7 +64,7 @@ struct NameRuns {
 
   /// The first token of the name that begins here; nil when none does.
   private func nameStart(_ known: PhraseTable.Match?) -> Int? {
-    if known != nil { return i }
+    if known != nil { return stops.isPersonOfPlace(i) ? nil : i }
     let word = reading.tokens[i].word
     if NameWords.function.contains(word) { return openings.isNameWithArticle(i) ? i : nil }
     if Titles.contains(word) || Roles.nouns[word] != nil { return nil }
@@ -113,12 +113,22 @@ struct NameRuns {
     return k + 1
   }
 
+  /// Whether `de` and a surname go on after a first name and a surname: `Giscard d’Estaing`.
+  private func isNoble(_ k: Int, after run: Range<Int>) -> Bool {
+    guard run.count > 1, NameWords.nobleParticles.contains(reading.tokens[k].word),
+      NameContext.isFirstName(reading, run.lowerBound), reading.joins(k + 1),
+      reading.isNameWord(k + 1)
+    else { return false }
+    return NameRuns.known.match(reading.text, at: k + 1) == nil
+  }
+
   private func isParticle(_ k: Int, after run: Range<Int>) -> Bool {
     let word = reading.tokens[k].word
     if NameWords.particles.contains(word) { return true }
     if reading.isAmpersand(k) { return true }
     guard NameWords.frenchParticles.contains(word) else { return false }
-    return isGivenName(run) || NameWords.placeHeads.contains(reading.tokens[run.lowerBound].word)
+    return isGivenName(run) || isNoble(k, after: run)
+      || NameWords.placeHeads.contains(reading.tokens[run.lowerBound].word)
   }
 
   /// Whether a run is a first name alone, or stands after a form of address.

@@ -16,6 +16,14 @@ struct NameStops {
       && NameContext.isFirstName(reading, i)
   }
 
+  /// Whether a known place's name stands for one of its people: `le Suisse Emil Frey`.
+  func isPersonOfPlace(_ i: Int) -> Bool {
+    guard i > 0, reading.joins(i), NameWords.demonyms.contains(reading.tokens[i].word) else {
+      return false
+    }
+    return NameWords.masculineArticles.contains(reading.tokens[i - 1].word)
+  }
+
   /// Whether a word is for the people of a place, as `les Français` or before a person's name.
   private func isDemonym(_ i: Int) -> Bool {
     if NameWords.demonyms.contains(reading.tokens[i].word) { return true }

@@ -30,6 +30,7 @@ struct NameTyping {
 
   private func weighTitles(_ candidate: inout NameCandidate) {
     weighCourtesy(&candidate)
+    guard mayHaveRole(candidate) else { return }
     if let title = roles.before(candidate.titleStart) {
       take(title, &candidate, points: 5)
       candidate.titleStart = title.start
@@ -37,6 +38,14 @@ struct NameTyping {
       take(role, &candidate, points: 4)
     }
     if let role = roles.after(candidate.tokens.upperBound) { take(role, &candidate, points: 4) }
+  }
+
+  /// Whether a role beside the words can be that of who bears them: not in `le maire PS X`.
+  private func mayHaveRole(_ candidate: NameCandidate) -> Bool {
+    let first = candidate.tokens.lowerBound
+    let isAcronym = candidate.tokens.count == 1 && reading.has(first, .allCapitals)
+    return candidate.known == nil && !candidate.isInstitution
+      && (!isAcronym || reading.shouted.contains(reading.sentence[first]))
   }
 
   private func weighCourtesy(_ candidate: inout NameCandidate) {
@@ -128,7 +137,9 @@ struct NameTyping {
     let i = candidate.tokens.lowerBound - 1
     guard i >= 0, reading.joins(i + 1) else { return }
     let before = word(i)
-    if NameWords.placePrepositions.contains(before) { candidate.context.place += 3 }
+    if NameWords.placePrepositions.contains(before) {
+      candidate.context.place += candidate.tokens.count > 1 ? 1 : 3
+    }
     if NameWords.articles.contains(before) {
       candidate.context.person -= candidate.tokens.count > 1 ? 2 : 3
       candidate.context.organization += 1

@@ -30,6 +30,12 @@ struct OrganizationBearers {
     return true
   }
 
+  /// Whether a form is the bare first word of an institution that the article does not name.
+  static func isBareHead(_ form: NameForm) -> Bool {
+    form.words.count == 1 && !form.isAcronym && form.known == nil
+      && NameOrganizations.heads.contains(WordID(of: form.text))
+  }
+
   /// Leads the first word of the only institution that it begins to that institution.
   private mutating func addHeads(_ forms: [NameForm]) {
     var longs: [String: [Int]] = [:]
@@ -39,8 +45,7 @@ struct OrganizationBearers {
       }
     }
     for (f, form) in forms.enumerated() where form.words.count == 1 && form.type == .organization {
-      guard fullest[f] == nil, !form.isAcronym, form.known == nil,
-        NameOrganizations.heads.contains(WordID(of: form.text)),
+      guard fullest[f] == nil, OrganizationBearers.isBareHead(form),
         let bearers = longs[form.key], bearers.count == 1
       else { continue }
       fullest[f] = bearers[0]

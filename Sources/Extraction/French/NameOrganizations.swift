@@ -30,7 +30,7 @@ enum NameOrganizations {
     Al-Qaida, Boko Haram, Hezbollah, Hamas, Fatah, Talibans, Taliban, Front al-Nosra, Al-Nosra,
     Ansar Dine, Aqmi, AQMI, Farc, FARC, ETA, Frères musulmans, Peshmergas, PKK, YPG,
     Forces démocratiques syriennes, Armée syrienne libre, Gardiens de la révolution, Garde nationale,
-    Armée rouge, Légion étrangère, Mossad, Tsahal, KGB, FSB, SDF, ONG, CNRS, Inserm, Institut Pasteur,
+    Armée rouge, Légion étrangère, Mossad, Tsahal, KGB, FSB, CNRS, Inserm, Institut Pasteur,
     GIEC, Giec, Medef, MEDEF, CGT, CFDT, FO, Force ouvrière, CFTC, CFE-CGC, FNSEA, Unef, UNEF,
     Solidaires, Confédération paysanne, Banque de France, Caisse des dépôts, Trésor, Autorité palestinienne,
     Gilets jaunes, Académie française, Collège de France, Sciences Po, Sorbonne, Harvard,
@@ -42,7 +42,7 @@ enum NameOrganizations {
     Les Républicains, Front national, Rassemblement national, La République en marche,
     République en marche, LREM, LaREM, La France insoumise, France insoumise, LFI, EELV,
     Europe Écologie Les Verts, Les Verts, MoDem, Modem, UMP, UDI, Renaissance, Reconquête,
-    Debout la France, Nouveau Parti anticapitaliste, NPA, Lutte ouvrière, Générations, En Marche,
+    Debout la France, LR, PS, FN, Nouveau Parti anticapitaliste, NPA, Lutte ouvrière, Générations, En Marche,
     Horizons, CDU, CSU, SPD, AfD, Podemos, Syriza, Likoud, AKP, HDP, Fidesz, Ukip, Vox, PiS,
     Ciudadanos, Mouvement 5 étoiles, Russie unie, Tories, LDP, Hizb,
     """

@@ -29,6 +29,7 @@ enum NameWords {
     "le la les l' du au aux des un une ce cet cette ces son sa ses leur")
   static let pluralDeterminers = WordSet(
     "les des aux ces ses leurs nos vos deux trois quatre cinq six dix plusieurs certains quelques")
+  static let masculineArticles = WordSet("le un du au les des aux ce")
   static let of = WordSet("de du des d'")
   /// Articles that are part of a name when they have a capital.
   static let nameArticles = WordSet(
@@ -78,6 +79,7 @@ enum NameWords {
     al el ul ar abou abu umm of the and for zu zum af av los las san
     """)
   /// Particles that also are French: they join a first name to what follows.
+  static let nobleParticles = WordSet("de d'")
   static let frenchParticles = WordSet("de du des d' la le l'")
 
   /// Capitalised words that name neither a person, nor a place, nor an organization.
@@ -86,6 +88,8 @@ enum NameWords {
     dieu allah internet web covid covid-19 noël pâques toussaint ramadan aïd état-nation islam brexit
     constitution république premier première ministre président présidente etat état
     histoire résistance libération révolution renaissance lumières antiquité moyen-âge
+    lgbt vtt avc chu ndlr gnu ogm pmr ehpad otage bac bts capes ena ong sdf crs
+    gouvernement ville nation nations station
     nord sud est ouest nord-est nord-ouest sud-est sud-ouest univers voie gilet bleus eurovision
     bible coran évangile torah nobel goncourt césar césars oscar oscars palme ballon or
     jeux jo olympiques mondial euro coupe tour championnat grand-prix vuelta giro
@@ -98,6 +102,7 @@ enum NameWords {
   /// Capitalised words that begin the name of an event, a law or a work.
   static let otherHeads = WordSet(
     """
+    tournoi concours challenge sprint relais rencontres internationaux vtt system système
     jeux coupe tour championnat championnats grand-prix prix guerre bataille traité accord accords loi
     constitution journée journées fête festival forum sommet conférence opération plan pacte
     convention déclaration code révolution printemps biennale salon rallye trophée open masters
