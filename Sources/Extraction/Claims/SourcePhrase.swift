@@ -73,7 +73,9 @@ struct SourceFinder {
   }
 
   private func continuesPhrase(_ k: Int, _ start: Int) -> Bool {
-    guard reading.isWord(k), reading.kind(k) != .clitic, reading.quotationOf[k] < 0 else {
+    guard reading.isWord(k), reading.kind(k) != .clitic,
+      reading.quotationOf[k] == reading.quotationOf[start]
+    else {
       return false
     }
     if reading.has(k, [.who, .that, .clauseStart, .according, .subjectPronoun]) {
@@ -115,11 +117,7 @@ struct SourceFinder {
     if reading.has(k - 1, .subjectPronoun), reading.kind(k - 1) == .word {
       return SourcePhrase(kind: .pronoun, tokens: k - 1..<k)
     }
-    if reading.has(k - 1, .impersonal),
-      !reading.isCapitalized(k - 1) || reading.kind(k - 1) == .elided
-    {
-      return nil
-    }
+    if reading.has(k - 1, .impersonal), reading.names.mention(at: k - 1) == nil { return nil }
     if reading.kind(k - 1) == .comma, let apposition = beforeApposition(k - 1, in: sentence) {
       return phrase(endingAt: apposition, in: sentence, isPlural: isPlural)
     }

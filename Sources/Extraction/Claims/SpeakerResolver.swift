@@ -28,7 +28,9 @@ struct SpeakerResolver {
     let place = source.tokens.first ?? claim.cue?.lowerBound ?? claim.bounds.lowerBound
     var found: Resolved?
     switch source.kind {
-    case .inherited: found = inherited(at: Int(reading.sentenceOf[place]))
+    case .inherited:
+      let sentence = Int(reading.sentenceOf[place])
+      found = inherited(at: sentence) ?? (claim.cue == nil ? nil : subject(before: place, sentence))
     case .pronoun: found = pronoun(source.tokens)
     case .phrase: found = phrase(source.tokens)
     }
@@ -43,6 +45,18 @@ struct SpeakerResolver {
     last.mention = nil
     last.certainty *= 0.9
     return last
+  }
+
+  /// The person whom the sentence before a cue without a subject is about.
+  private func subject(before token: Int, _ sentence: Int) -> Resolved? {
+    guard
+      var found = candidates(before: token, sentence).first(where: {
+        sentence - $0.sentence <= 1 && $0.mention.map(isSubject) ?? false
+      })
+    else { return nil }
+    found.mention = nil
+    found.certainty = 0.7
+    return found
   }
 
   // MARK: - Phrases

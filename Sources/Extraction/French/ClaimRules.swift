@@ -15,7 +15,7 @@ extension ClaimRule {
     name: "cue and colon", example: "Paul Martin a répondu : « Nous partirons. »")
   static let cueMark = ClaimRule(
     name: "cue before the quotation",
-    example: "Paul Martin a lancé « nous partirons demain matin ».")
+    example: "Paul Martin a lancé « nous partirons tous demain matin ».")
   static let naming = ClaimRule(
     name: "named in quoted words", example: "Paul Martin dénonce « une honte ».")
   static let complement = ClaimRule(
@@ -25,9 +25,9 @@ extension ClaimRule {
   static let according = ClaimRule(
     name: "according to the source", example: "Selon Paul Martin, la route est fermée.")
   static let colonAlone = ClaimRule(
-    name: "colon without cue", example: "Paul Martin : « Nous partirons »")
+    name: "colon without cue", example: "Paul Martin : « Nous partirons demain matin »")
   static let signature = ClaimRule(
-    name: "name after the quotation", example: "« Nous partirons » (Paul Martin)")
+    name: "name after the quotation", example: "« Nous partirons demain matin » (Paul Martin)")
   static let continuation = ClaimRule(
     name: "quotation goes on",
     example: "« Oui », a dit Paul Martin. « Nous partirons demain matin. »")
