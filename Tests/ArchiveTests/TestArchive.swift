@@ -105,3 +105,10 @@ func article(
   article.originLine = line
   return article
 }
+
+extension TestArchive {
+  /// Changes the archive behind the program's back.
+  func write(_ sql: String) throws {
+    try Connection.open(path, .readWrite).run(sql)
+  }
+}

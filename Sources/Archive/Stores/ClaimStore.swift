@@ -21,7 +21,8 @@ final class ClaimStore {
 
   init(_ connection: Connection) throws {
     find = try connection.prepare(
-      "SELECT id, start, length, kind, text, speaker_id FROM claim WHERE article_id = ? ORDER BY id")
+      "SELECT id, start, length, kind, text, speaker_id FROM claim WHERE article_id = ? ORDER BY id"
+    )
     write = try connection.prepare(Self.upsert)
     park = try connection.prepare(
       "UPDATE claim SET sentence_start = 0, sentence_length = 0 WHERE id = ?")
@@ -61,13 +62,14 @@ final class ClaimStore {
 
   /// Stores a claim, over the same one of an earlier extraction if there is one; gives its id.
   func write(_ row: ClaimRow, of article: Int64, day: Int?, over old: Int64?) throws -> Int64 {
-    let id = try write.first(
-      old, article, day, row.speaker.entity, row.speaker.description, row.speaker.key,
-      row.speaker.mention?.start, row.speaker.mention?.length, row.stance.rawValue,
-      row.kind.rawValue, row.cue?.start, row.cue?.length, row.text, row.textKey, row.quoted,
-      row.sentence.start, row.sentence.length, row.pieces.count, row.outer.start,
-      row.outer.length, row.rule, row.confidence
-    ) { $0.int64(0) } ?? 0
+    let id =
+      try write.first(
+        old, article, day, row.speaker.entity, row.speaker.description, row.speaker.key,
+        row.speaker.mention?.start, row.speaker.mention?.length, row.stance.rawValue,
+        row.kind.rawValue, row.cue?.start, row.cue?.length, row.text, row.textKey, row.quoted,
+        row.sentence.start, row.sentence.length, row.pieces.count, row.outer.start,
+        row.outer.length, row.rule, row.confidence
+      ) { $0.int64(0) } ?? 0
     if old != nil { try deleteFragments.run(id) }
     try writeFragments(row.pieces, of: id)
     return id

@@ -26,11 +26,24 @@ final class ArticleWriter {
   }
 
   /// Changes the particulars of an article.
-  func update(_ stored: ArticleStore.Stored, to state: ArticleState) throws {
+  ///
+  /// Whether a text is read depends on its language: where that is another, `extract` reads it
+  /// again.
+  func update(
+    _ stored: ArticleStore.Stored, to state: ArticleState, extract: () throws -> Extraction?
+  ) throws {
     let place = Place(day: state.day, source: try stores.sources.id(state.source))
     try stores.articles.set(state, source: place.source, of: stored.id)
-    guard place != stored.place else { return }
-    try extractions.move(stored.id, from: stored.place, to: place)
+    if state.language != stored.state.language {
+      let extraction = try extract()
+      try extractions.replace(
+        with: rows(extraction, stores.articles.text(stored.id)), of: stored.id,
+        from: stored.place, to: place
+      ) {}
+      try record(extraction, of: stored.id)
+    } else if place != stored.place {
+      try extractions.move(stored.id, from: stored.place, to: place)
+    }
     moveArticle(from: stored.place, to: place)
   }
 
@@ -51,18 +64,11 @@ final class ArticleWriter {
     moveArticle(from: stored.place, to: place)
   }
 
-  /// Puts an extraction in the place of the one an article has.
-  func reextract(_ stored: ArticleStore.Stored, _ extraction: Extraction?) throws {
-    let text = try stores.articles.text(stored.id)
-    try extractions.replace(
-      with: rows(extraction, text), of: stored.id, from: stored.place, to: stored.place) {}
-    try record(extraction, of: stored.id)
-  }
-
   /// Removes an article and its versions.
   func remove(_ stored: ArticleStore.Stored) throws {
     try extractions.replace(
-      with: ExtractionRows(), of: stored.id, from: stored.place, to: stored.place) {}
+      with: ExtractionRows(), of: stored.id, from: stored.place, to: stored.place
+    ) {}
     stores.tally.add(-1, "article", at: stored.place)
     try stores.articles.delete(stored.id)
   }

@@ -103,8 +103,10 @@ struct DeliveryChain {
     }
   }
 
-  /// The versions of the text that some link may have to put back.
-  var neededVersions: Set<Int> { Set(links.compactMap { $0.before?.version }) }
+  /// The superseded versions of the text that some link may have to put back.
+  var neededVersions: Set<Int> {
+    Set(links.compactMap { $0.before?.version }).subtracting([restored?.version ?? current.version])
+  }
 }
 
 extension DeliveryLink {

@@ -31,7 +31,9 @@ struct ExtractionRows {
         figure: figure, text: words, speaker: try speaker(figure.speaker),
         unit: try stores.units.id(figure.unit, code: figure.unitCode),
         rule: try stores.rules.id(figure.rule))
-      let index = figure.claim.flatMap { claimIndexes.indices.contains($0) ? claimIndexes[$0] : nil }
+      let index = figure.claim.flatMap {
+        claimIndexes.indices.contains($0) ? claimIndexes[$0] : nil
+      }
       figures.append((row, index))
     }
   }

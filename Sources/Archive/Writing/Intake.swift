@@ -48,7 +48,9 @@ struct Intake {
 
   private func update(_ delivery: Delivery, _ digest: [UInt8], _ id: Int64) throws {
     let stored = try load(id)
-    try writer.update(stored, to: stored.state.adding(delivery.article))
+    try writer.update(stored, to: stored.state.adding(delivery.article)) {
+      extraction(delivery)
+    }
     try record(delivery.article, "updated", id, digest, before: .state(stored.state))
   }
 

@@ -44,7 +44,8 @@ final class Session {
       if try isAtRest() { return nil }
       usleep(25_000)
     }
-    return "The archive is being read, so that its log stays beside it; the next writing removes it."
+    return
+      "The archive is being read, so that its log stays beside it; the next writing removes it."
   }
 
   private static let attempts = 20
@@ -54,7 +55,9 @@ final class Session {
       try connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
       let mode = try connection.first("PRAGMA journal_mode = DELETE") { $0.text(0) }
       return mode == "delete"
-    } catch let error as SQLiteError where error.code.primary == .busy || error.code.primary == .locked {
+    } catch let error as SQLiteError
+      where error.code.primary == .busy || error.code.primary == .locked
+    {
       return false
     }
   }

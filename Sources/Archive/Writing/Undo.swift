@@ -59,7 +59,7 @@ struct Undo {
     case .state(let state):
       try restore(state, over: stored, &report)
     case nil:
-      if chain.current != stored.state { try writer.update(stored, to: chain.current) }
+      try update(stored, to: chain.current)
       count(chain, stored, &report)
     }
     try settleVersions(of: stored.id, chain)
@@ -70,7 +70,7 @@ struct Undo {
   ) throws {
     guard state.version != stored.state.version else {
       report.reverted += 1
-      return try writer.update(stored, to: state)
+      return try update(stored, to: state)
     }
     guard let text = try stores.articles.text(stored.id, version: state.version) else {
       throw ArchiveError(
@@ -81,6 +81,13 @@ struct Undo {
     report.restored += 1
     try writer.replace(
       stored, by: state, text, digest: Digest.sha256(text), extract(text, state.language))
+  }
+
+  private func update(_ stored: ArticleStore.Stored, to state: ArticleState) throws {
+    guard state != stored.state else { return }
+    try writer.update(stored, to: state) {
+      extract(try stores.articles.text(stored.id), state.language)
+    }
   }
 
   private func count(
