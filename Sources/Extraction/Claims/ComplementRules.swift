@@ -50,6 +50,11 @@ extension ClaimFinder {
 
   private func isConjunction(_ that: Int, _ cue: Cue) -> Bool {
     guard that > cue.tokens.upperBound else { return true }
+    if reading.has(cue.tokens.upperBound, .determiner),
+      !reading.has(cue.tokens.upperBound, .objectClitic)
+    {
+      return false
+    }
     return !reading.has(that - 1, .beforeThat) || reading.has(that - 1, .adverb)
   }
 

@@ -158,7 +158,8 @@ struct CueFinder {
     return nil
   }
 
-  private func finish(_ start: Int, _ end: Int, _ verb: VerbFact, _ form: Cue.Form) -> Cue {
+  private func finish(_ start: Int, _ end: Int, _ verb: VerbFact, _ form: Cue.Form) -> Cue? {
+    if verb.isNotReflexive, reflexive(before: start) != nil { return nil }
     let number = reading.verbs[start]?.forms ?? []
     var cue = Cue(
       tokens: Range(from: start, upTo: end + 1), frames: verb.frames, stance: verb.stance,

@@ -113,11 +113,17 @@ extension ClaimFinder {
 
   /// Whether the words beside a cue name someone or something that speaks.
   func isSpeaker(_ source: SourcePhrase) -> Bool {
-    source.kind == .pronoun
-      || source.tokens.contains { k in
-        guard !GrammarWords.speakerNouns.contains(reading.tokens[k].word) else { return true }
-        return reading.names.mention(at: k) != nil
+    if source.kind == .pronoun { return true }
+    let head = source.tokens.first {
+      reading.kind($0) == .word && !reading.has($0, [.determiner, .adverb])
+    }
+    if let head, GrammarWords.speakerNouns.contains(reading.tokens[head].word) { return true }
+    return source.tokens.contains { k in
+      guard let mention = reading.names.mention(at: k), mention.tokens.lowerBound == k else {
+        return false
       }
+      return k == source.tokens.lowerBound || !reading.has(k - 1, .preposition)
+    }
   }
 
   /// Whether the words before an incise cannot be all of the content.

@@ -92,7 +92,7 @@ enum GrammarWords {
       """
       moi nous vous loi lois cas règlement que qu' lequel laquelle lesquels lesquelles besoin besoins circonstances
       critères mode modalités principe principes tradition règles règle article articles procédure calendrier
-      saison saisons âge type taille niveau degré usage ordre méthode scénario formule
+      acronyme sigle surnom saison saisons âge type taille niveau degré usage ordre méthode scénario formule
       """
     ),
     (

@@ -43,4 +43,9 @@ enum ReportingVerbs {
     montrer prouver démontrer établir calculer statuer prévoir ordonner penser croire comprendre apprendre craindre espérer supposer
     imaginer trouver sentir souhaiter accuser présumer
     """
+  /// Verbs that report nothing when reflexive: `se trouver`, `se montrer`.
+  static let notReflexive = """
+    trouver montrer établir relever mettre répéter appeler écrire tenir traiter suggérer prononcer
+    confirmer maintenir évoquer prouver démontrer décrire considérer supposer sentir
+    """
 }

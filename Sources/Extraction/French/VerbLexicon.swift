@@ -21,6 +21,9 @@ struct VerbFact: Sendable {
     /// `tenir à`, `venir de`, `vouloir`: with the infinitive of a report they report.
     static let modal = Frames(rawValue: 128)
   }
+
+  /// Whether the verb with `se` is no report.
+  var isNotReflexive = false
 }
 
 /// The verbs that matter, by their forms.
@@ -64,6 +67,9 @@ enum VerbLexicon {
     add(ReportingVerbs.question, [.whether])
     add(ReportingVerbs.naming, [.naming])
     add(ReportingVerbs.complementOnly, [.that])
+    for lemma in ReportingVerbs.notReflexive.split(whereSeparator: \.isWhitespace) {
+      lemmas[String(lemma)]?.isNotReflexive = true
+    }
     add("avoir être", [.auxiliary])
     add("faire laisser", [.causative])
     add("tenir venir vouloir", [.modal])
