@@ -1,0 +1,14 @@
+import Archive
+
+/// What opens an archive for reading.
+public typealias ArchiveReader = Archive.ArchiveReader
+/// What went wrong with an archive.
+public typealias ArchiveError = Archive.ArchiveError
+/// What an archive holds, in numbers.
+public typealias ArchiveInfo = Archive.ArchiveInfo
+/// Something that is wrong in an archive.
+public typealias CheckFinding = Archive.CheckFinding
+/// A row of an answer, lent to a closure.
+public typealias Row = Archive.Row
+/// A value of a row.
+public typealias Value = Archive.Value

@@ -1,0 +1,73 @@
+import Linguistics
+
+/// What rows can be chosen by, with `--name VALUE` or with `name:value` among query words.
+public enum Field: String, CaseIterable, Sendable {
+  /// Who said it.
+  case by
+  /// The paper.
+  case source
+  /// The first day, month or year.
+  case since
+  /// The last day, month or year.
+  case until
+  /// A day, month or year, or two of them with `..` between.
+  case date
+  /// The kind of claim or figure.
+  case kind
+  /// Whether the claim is asserted, denied or questioned.
+  case stance
+  /// A figure's unit in any spelling.
+  case unit
+  /// The least value.
+  case min
+  /// The greatest value.
+  case max
+  /// Per what a figure counts.
+  case per
+  /// The article.
+  case article
+  /// The batch that delivered the article.
+  case batch
+  /// The least confidence, from 0 to 1.
+  case confidence
+  /// Rows whose speaker is not known.
+  case unattributed
+  /// The type of entity.
+  case type
+
+  /// The field of a name typed before a colon: in English or French, accents left out at will.
+  static func named(_ name: String) -> Field? {
+    let key = Fold.key(name)
+    return Field(rawValue: key) ?? FrenchFields.names[key]
+  }
+
+  /// Whether a name typed before a colon says that words follow: `about:`.
+  static func isAbout(_ name: String) -> Bool {
+    ["about", "mention"].contains(Fold.key(name)) || FrenchFields.about.contains(Fold.key(name))
+  }
+
+  /// Whether several values of it widen the answer; those of the others narrow it.
+  var isChoice: Bool {
+    switch self {
+    case .since, .until, .date, .min, .max, .confidence, .unattributed: false
+    default: true
+    }
+  }
+}
+
+/// A condition on rows: a field and the value typed for it.
+public struct Filter: Hashable, Sendable {
+  /// What is compared.
+  public var field: Field
+  /// The value as typed.
+  public var value: String
+  /// Whether rows with the value are left out, rather than chosen.
+  public var excludes: Bool
+
+  /// Makes a condition.
+  public init(_ field: Field, _ value: String, excludes: Bool = false) {
+    self.field = field
+    self.value = value
+    self.excludes = excludes
+  }
+}

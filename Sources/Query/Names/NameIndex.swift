@@ -1,0 +1,111 @@
+import Linguistics
+
+/// Someone or something that the archive has a name for.
+struct Named: Hashable {
+  var id: Int64
+  var name: String
+  /// `person`, `organization`, `place`; empty for a source that is only described.
+  var type: String
+  var claims: Int
+
+  /// The folded words of the name.
+  var words: [String] { Fold.words(name) }
+}
+
+/// Looks names up by the words they have.
+struct NameIndex {
+  let reader: ArchiveReader
+
+  /// The entities whose names have every word, or one that sounds like it.
+  func entities(having words: ArraySlice<String>) throws -> [Named] {
+    let ids = try common(words, Self.entityWords)
+    return ids.isEmpty ? [] : try named(Self.entitiesByID, [.text(Self.json(ids))])
+  }
+
+  private static let entityWords = """
+    SELECT entity_id FROM name_word WHERE sound = ?1
+    UNION SELECT entity_id FROM name_word WHERE word = ?2
+    """
+  private static let entitiesByID = """
+    SELECT id, name, type, claims FROM entity
+    WHERE id IN (SELECT value FROM json_each(?1)) AND (mentions > 0 OR claims > 0)
+    ORDER BY claims DESC, articles DESC, id
+    """
+
+  /// The entities of exactly that folded name.
+  func entities(named key: String) throws -> [Named] {
+    try named(Self.entitiesByKey, [.text(key)])
+  }
+
+  private static let entitiesByKey = """
+    SELECT id, name, type, claims FROM entity
+    WHERE name_key = ?1 AND (mentions > 0 OR claims > 0)
+    ORDER BY claims DESC, articles DESC, id
+    """
+
+  /// The described sources whose descriptions have every word, or one that sounds like it.
+  func descriptions(having words: ArraySlice<String>) throws -> [Named] {
+    let ids = try common(words, Self.descriptionWords)
+    return ids.isEmpty ? [] : try named(Self.descriptionsByID, [.text(Self.json(ids))])
+  }
+
+  private static let descriptionWords = """
+    SELECT description_id FROM description_word WHERE sound = ?1
+    UNION SELECT description_id FROM description_word WHERE word = ?2
+    """
+  private static let descriptionsByID = """
+    SELECT id, name, '', 0 FROM description
+    WHERE id IN (SELECT value FROM json_each(?1)) AND (
+      EXISTS (SELECT 1 FROM claim WHERE claim.description_id = description.id)
+      OR EXISTS (SELECT 1 FROM figure WHERE figure.description_id = description.id))
+    ORDER BY id
+    """
+
+  /// The described sources of exactly that folded description.
+  func descriptions(named key: String) throws -> [Named] {
+    try descriptions(having: Fold.words(key)[...]).filter { Fold.key($0.name) == key }
+  }
+
+  /// The names that begin like one of the words or sound nearly alike, and the best known ones.
+  func candidates(near words: [String]) throws -> [Named] {
+    var found: [Named] = []
+    for word in words where word.utf8.count > 1 {
+      let start = String(word.prefix(2))
+      found += try named(Self.entitiesByStart, [.text(start), .text(start + "\u{10FFFF}")])
+    }
+    return found + (try named(Self.bestKnown, []))
+  }
+
+  private static let entitiesByStart = """
+    SELECT id, name, type, claims FROM entity WHERE (mentions > 0 OR claims > 0) AND id IN (
+      SELECT entity_id FROM name_word WHERE word >= ?1 AND word < ?2 LIMIT 5000)
+    """
+  private static let bestKnown = """
+    SELECT id, name, type, claims FROM entity WHERE mentions > 0 OR claims > 0
+    ORDER BY articles DESC, id LIMIT 2000
+    """
+
+  private func common(_ words: ArraySlice<String>, _ sql: String) throws -> Set<Int64> {
+    var common: Set<Int64>?
+    for word in words where common?.isEmpty != true {
+      var having: Set<Int64> = []
+      try reader.rows(sql, [.text(Sound.key(word)), .text(word)]) { having.insert($0.int64(0)) }
+      common = common?.intersection(having) ?? having
+    }
+    return common ?? []
+  }
+
+  private func named(_ sql: String, _ values: [Value]) throws -> [Named] {
+    var all: [Named] = []
+    try reader.rows(sql, values) { row in
+      all.append(
+        Named(id: row.int64(0), name: row.text(1), type: row.text(2), claims: row.int(3)))
+    }
+    return all
+  }
+
+  /// Ids as a JSON array: one bound value for a list of any length.
+  static func json(_ ids: some Sequence<Int64>) -> String {
+    "[" + ids.sorted().map(String.init).joined(separator: ",") + "]"
+  }
+}

@@ -1,0 +1,173 @@
+/// Turns filters into conditions on the rows of a view.
+struct FilterReader {
+  let reader: ArchiveReader
+  let view: Question.View
+  let shape: RowShape
+  /// The values of the conditions.
+  var binder = Binder()
+  /// What a person should know about the values.
+  private(set) var notices: [Notice] = []
+
+  init(_ reader: ArchiveReader, _ view: Question.View) {
+    self.reader = reader
+    self.view = view
+    shape = RowShape.of(view)
+  }
+
+  /// The condition for filters of one field; any of them will do where the field is a choice.
+  mutating func condition(_ field: Field, _ filters: [Filter]) throws -> String {
+    guard view.fields.contains(field) else { throw refusal(field) }
+    let conditions = try filters.map { try condition($0) }.map { "(\($0))" }
+    let joined = conditions.joined(separator: field.isChoice ? " OR " : " AND ")
+    return conditions.count > 1 ? "(\(joined))" : joined
+  }
+
+  private func refusal(_ field: Field) -> QueryError {
+    let known = view.fields.map(\.rawValue).joined(separator: ", ")
+    return QueryError(
+      .usage,
+      "\(view.rawValue) cannot be chosen by \(field.rawValue). They can be chosen by: \(known).")
+  }
+
+  private mutating func condition(_ filter: Filter) throws -> String {
+    switch filter.field {
+    case .by: try by(filter.value)
+    case .source: try source(filter.value)
+    case .since, .until, .date: try period(filter)
+    case .kind: try choice("item.kind", filter, view == .figures ? Known.figureKinds : claimKinds)
+    case .stance: try choice("item.stance", filter, Known.stances)
+    case .type: try choice("item.type", filter, Known.types)
+    case .unit: try unit(filter.value)
+    case .per: try per(filter.value)
+    case .min: "coalesce(item.value_max, item.value) >= \(try number(filter, among: nil))"
+    case .max: "item.value <= \(try number(filter, among: nil))"
+    case .article: try article(filter.value)
+    case .batch: try batch(filter.value)
+    case .confidence: "item.confidence >= \(try number(filter, among: 0...1))"
+    case .unattributed: "item.speaker_id IS NULL AND item.description_id IS NULL"
+    }
+  }
+
+  private var claimKinds: [String] {
+    view == .quotes ? Known.claimKinds.filter { $0 != "indirect" } : Known.claimKinds
+  }
+
+  private mutating func by(_ name: String) throws -> String {
+    let match = try NameResolver(reader).resolve(name)
+    notices += match.notices
+    var parts: [String] = []
+    let isArticle = view == .articles || view == .search
+    let prefix = isArticle ? "" : "item."
+    if !match.entities.isEmpty {
+      parts.append(binder.among("\(prefix)speaker_id", ids: match.entities.map(\.id)))
+    }
+    if !match.descriptions.isEmpty {
+      parts.append(binder.among("\(prefix)description_id", ids: match.descriptions.map(\.id)))
+    }
+    guard !parts.isEmpty else { return "0" }
+    let said = parts.joined(separator: " OR ")
+    return isArticle ? "item.id IN (SELECT article_id FROM claim WHERE \(said))" : said
+  }
+
+  private mutating func source(_ name: String) throws -> String {
+    let found = try SourceChoice(reader, name)
+    notices += found.notices
+    guard !found.ids.isEmpty else { return "0" }
+    let chosen = binder.among("source_id", ids: found.ids)
+    if shape.article == "item.id" { return "item.\(chosen)" }
+    return "\(shape.article) IN (SELECT id FROM article WHERE \(chosen))"
+  }
+
+  private mutating func period(_ filter: Filter) throws -> String {
+    let range = try DayRange(filter)
+    if range.isBackward {
+      throw QueryError(
+        .usage,
+        "The period \"\(filter.value)\" ends before it begins. Write the earlier date first.")
+    }
+    guard view == .entities else { return range.condition(on: "item.day", &binder) }
+    return """
+      EXISTS (SELECT 1 FROM article_entity AS place
+        WHERE place.entity_id = item.id AND place.day > 0
+          AND \(range.condition(on: "place.day", &binder)))
+      """
+  }
+
+  private mutating func choice(
+    _ column: String, _ filter: Filter, _ known: [String]
+  ) throws -> String {
+    let values = filter.value.split(separator: ",").map { $0.lowercased().trimmed }
+    guard !values.isEmpty else {
+      throw Nearest.refusal(filter.field.rawValue, filter.value, known: known)
+    }
+    for value in values where !known.contains(value) {
+      throw Nearest.refusal(filter.field.rawValue, value, known: known)
+    }
+    return binder.among(column, values.map(Value.text))
+  }
+
+  private mutating func unit(_ name: String) throws -> String {
+    let found = try UnitChoice(reader, name)
+    notices += found.notices
+    return found.ids.isEmpty ? "0" : binder.among("item.unit_id", ids: found.ids)
+  }
+
+  private mutating func per(_ name: String) throws -> String {
+    let found = try UnitChoice.per(reader, name)
+    notices += found.notices
+    return found.names.isEmpty ? "0" : binder.among("item.per", found.names.map(Value.text))
+  }
+
+  private mutating func number(_ filter: Filter, among range: ClosedRange<Double>?) throws -> String
+  {
+    guard let number = PlainNumber.read(filter.value), range?.contains(number) != false else {
+      let wanted = range == nil ? "Write 12000, 12 000 or 12.5" : "Write 0.8 or another from 0 to 1"
+      throw QueryError(
+        .usage, "\"\(filter.value)\" is no number for \(filter.field.rawValue). \(wanted).")
+    }
+    return binder.bind(.real(number))
+  }
+
+  private mutating func article(_ value: String) throws -> String {
+    let id = try number(value, letter: "a", "article")
+    if try reader.first("SELECT 1 FROM article WHERE id = ?1", [.integer(id)], { _ in 1 }) == nil {
+      notices.append(Notice(.noSuchValue, "There is no article a\(id) in the archive."))
+    }
+    if view == .entities {
+      return "item.id IN (SELECT entity_id FROM mention WHERE article_id = "
+        + binder.bind(.integer(id)) + ")"
+    }
+    return "\(shape.article) = \(binder.bind(.integer(id)))"
+  }
+
+  private mutating func batch(_ value: String) throws -> String {
+    let id = try number(value, letter: "b", "batch")
+    if try reader.first("SELECT 1 FROM batch WHERE id = ?1", [.integer(id)], { _ in 1 }) == nil {
+      notices.append(Notice(.noSuchValue, "There is no batch \(id) in the archive."))
+    }
+    let delivered = "batch_id = " + binder.bind(.integer(id))
+    if shape.article == "item.id" { return "item.\(delivered)" }
+    return "\(shape.article) IN (SELECT id FROM article WHERE \(delivered))"
+  }
+
+  private func number(_ value: String, letter: Character, _ what: String) throws -> Int64 {
+    let digits = value.first == letter ? value.dropFirst() : value[...]
+    guard let id = Int64(digits), id > 0 else {
+      throw QueryError(
+        .usage,
+        "\"\(value)\" is not the number of \(what == "article" ? "an article" : "a batch"). "
+          + "Write \(what == "article" ? "a12 or 12" : "12").")
+    }
+    return id
+  }
+}
+
+/// The values that some fields have.
+enum Known {
+  static let claimKinds = ["direct", "mixed", "indirect"]
+  static let figureKinds = [
+    "count", "money", "percent", "fraction", "measure", "duration", "age",
+  ]
+  static let stances = ["asserted", "denied", "questioned"]
+  static let types = ["person", "organization", "place"]
+}

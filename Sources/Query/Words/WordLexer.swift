@@ -1,0 +1,171 @@
+import Linguistics
+
+/// Cuts a query line into words, quotations, operators and fields.
+///
+/// Whatever is no operator is text; what holds neither letter nor digit falls away.
+struct WordLexer {
+  /// A piece of the line.
+  struct Lexeme {
+    var kind: Kind
+    /// The character at which it begins.
+    var position: Int
+  }
+
+  /// What a piece is.
+  enum Kind: Equatable {
+    case open, close, or, and, not
+    /// A word as typed.
+    case word(String)
+    /// What stands between quotation marks, without them.
+    case exact(String, prefix: Bool)
+    case field(Field, String)
+
+    /// Whether it joins or excludes what stands beside it.
+    var isOperator: Bool { self == .or || self == .and || self == .not }
+  }
+
+  private let line: String
+  private let characters: [Character]
+  private var position = 0
+  private var lexemes: [Lexeme] = []
+
+  private init(_ line: String) {
+    self.line = line
+    characters = line.map { $0 == "\u{2BC}" ? "'" : $0 }
+  }
+
+  /// The pieces of a line.
+  static func lexemes(of line: String) throws -> [Lexeme] {
+    var lexer = WordLexer(line)
+    while lexer.position < lexer.characters.count { try lexer.next() }
+    return NumberGroups.joined(Self.withoutLoneParentheses(lexer.lexemes))
+  }
+
+  private mutating func next() throws {
+    let character = characters[position]
+    if Self.isSpace(character) {
+      position += 1
+    } else if character == "-" {
+      dash()
+    } else if character == "(" {
+      take(.open, 1)
+    } else if character == ")" {
+      take(.close, 1)
+    } else if !quotation() {
+      try wordOrField()
+    }
+  }
+
+  private mutating func take(_ kind: Kind, _ length: Int) {
+    lexemes.append(Lexeme(kind: kind, position: position))
+    position += length
+  }
+
+  /// A single hyphen right before something excludes it; other dashes are text.
+  private mutating func dash() {
+    var end = position
+    while end < characters.count, characters[end] == "-" { end += 1 }
+    let before = end < characters.count && !Self.isSpace(characters[end]) && characters[end] != ")"
+    if before, end - position == 1 { take(.not, 1) } else { position = end }
+  }
+
+  private mutating func quotation() -> Bool {
+    guard let closing = closingQuote(at: position) else { return false }
+    let content = String(characters[(position + 1)..<closing])
+    let starred = closing + 1 < characters.count && characters[closing + 1] == "*"
+    take(.exact(content, prefix: starred), closing + 1 - position + (starred ? 1 : 0))
+    return true
+  }
+
+  /// Where the quotation that opens at a position ends; nil when none does.
+  private func closingQuote(at start: Int) -> Int? {
+    let closing: Character
+    switch characters[start] {
+    case "\"": closing = "\""
+    case "«": closing = "»"
+    case "“", "„": closing = "”"
+    default: return nil
+    }
+    return characters[(start + 1)...].firstIndex(of: closing)
+  }
+
+  private mutating func wordOrField() throws {
+    let start = position
+    if let colon = fieldColon(from: start) {
+      let name = String(characters[start..<colon])
+      let hasValue = colon + 1 < characters.count && !Self.isSpace(characters[colon + 1])
+      if Field.isAbout(name), hasValue {
+        position = colon + 1
+        return
+      }
+      if let field = Field.named(name) { return try self.field(field, name, colon) }
+    }
+    let word = run(from: start)
+    take(Self.kind(of: word), word.count)
+  }
+
+  /// Where the colon of a name that is all letters stands.
+  private func fieldColon(from start: Int) -> Int? {
+    var i = start
+    while i < characters.count, characters[i].isLetter { i += 1 }
+    return i > start && i < characters.count && characters[i] == ":" ? i : nil
+  }
+
+  private mutating func field(_ field: Field, _ name: String, _ colon: Int) throws {
+    let start = colon + 1
+    if start < characters.count, let closing = closingQuote(at: start) {
+      let value = String(characters[(start + 1)..<closing])
+      return take(.field(field, value), closing + 1 - position)
+    }
+    let value = run(from: start)
+    guard !value.isEmpty else {
+      throw QueryError.at(
+        position, of: line, "\"\(name):\" wants its value right after the colon, without a space.")
+    }
+    take(.field(field, value), start + value.count - position)
+  }
+
+  /// The characters up to a space, a quotation, or a parenthesis that opened before the word.
+  private func run(from start: Int) -> String {
+    var end = start
+    var inner = 0
+    while end < characters.count, !Self.isSpace(characters[end]) {
+      if characters[end] == "(" {
+        if Self.kind(of: String(characters[start..<end])).isOperator { break }
+        inner += 1
+      }
+      if characters[end] == ")" {
+        if inner == 0 { break }
+        inner -= 1
+      }
+      if end > start, closingQuote(at: end) != nil { break }
+      end += 1
+    }
+    return String(characters[start..<end])
+  }
+
+  private static func kind(of word: String) -> Kind {
+    switch word {
+    case "OR": .or
+    case "AND": .and
+    case "NOT": .not
+    default: .word(word)
+    }
+  }
+
+  private static func isSpace(_ character: Character) -> Bool {
+    character.isWhitespace || character == "\0"
+  }
+
+  /// Without the parentheses that nothing closes or opens: they are text.
+  private static func withoutLoneParentheses(_ lexemes: [Lexeme]) -> [Lexeme] {
+    var open: [Int] = []
+    var lone: Set<Int> = []
+    for (i, lexeme) in lexemes.enumerated() {
+      if lexeme.kind == .open { open.append(i) }
+      if lexeme.kind == .close, open.popLast() == nil { lone.insert(i) }
+    }
+    lone.formUnion(open)
+    return lexemes.enumerated().filter { !lone.contains($0.offset) }.map(\.element)
+  }
+}
