@@ -52,7 +52,9 @@ let package = Package(
       name: "ArchiveTests", dependencies: ["Archive", "Migrations"], swiftSettings: settings),
     .testTarget(
       name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: settings),
-    .testTarget(name: "QueryTests", dependencies: ["Query", "Ingestion"], swiftSettings: settings),
+    .testTarget(
+      name: "QueryTests", dependencies: ["Query", "Ingestion", "Archive", "Migrations", "SQLite"],
+      swiftSettings: settings),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["verbatim"], swiftSettings: settings),

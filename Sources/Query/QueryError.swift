@@ -22,6 +22,7 @@ public struct QueryError: Error, Equatable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
+  /// The sentence.
   public var description: String { message }
 
   /// A refusal of a place in a line, with a caret under it.

@@ -2,7 +2,9 @@
 public struct Question: Equatable, Sendable {
   /// Which rows.
   public var view: View
-  /// Lines of query words; rows match all of them. For entities: words of their names.
+  /// Lines of query words, all of which rows match.
+  ///
+  /// For entities, names: what `--by` would mean.
   public var words: [String]
   /// Whether the words may stand anywhere in the row's article.
   public var inArticle = false

@@ -76,7 +76,7 @@ struct WordExpander {
 
   /// A word as the index folds it: ligatures stay.
   private static func indexForm(of word: String) -> String {
-    word.map { "œæß".contains($0) ? String($0) : Fold.key(String($0)) }.joined()
+    word.map { Elisions.kept.contains($0) ? String($0) : Fold.key(String($0)) }.joined()
   }
 
   /// Whether a word has no accent that would tell it from another.

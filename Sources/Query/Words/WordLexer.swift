@@ -26,12 +26,19 @@ struct WordLexer {
 
   private let line: String
   private let characters: [Character]
+  /// Where each closing mark stands last.
+  private let lastClosing: [Character: Int]
   private var position = 0
   private var lexemes: [Lexeme] = []
 
   private init(_ line: String) {
     self.line = line
     characters = line.map { $0 == "\u{2BC}" ? "'" : $0 }
+    var last: [Character: Int] = [:]
+    for (i, character) in characters.enumerated() where "\"»”".contains(character) {
+      last[character] = i
+    }
+    lastClosing = last
   }
 
   /// The pieces of a line.
@@ -86,6 +93,7 @@ struct WordLexer {
     case "“", "„": closing = "”"
     default: return nil
     }
+    guard let last = lastClosing[closing], last > start else { return nil }
     return characters[(start + 1)...].firstIndex(of: closing)
   }
 
