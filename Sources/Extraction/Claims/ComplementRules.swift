@@ -175,7 +175,8 @@ extension ClaimFinder {
     for k in Range(
       from: cue.tokens.upperBound, upTo: min(sentence.upperBound, cue.tokens.upperBound + 30))
     {
-      if reading.kind(k) == .colon { return k }
+      let isSemicolon = reading.kind(k) == .semicolon && reading.kind(k + 1) == .openQuote
+      if reading.kind(k) == .colon || isSemicolon { return k }
       if cueAt[k] >= 0 || reading.kind(k) == .openQuote || reading.kind(k) == .semicolon {
         return nil
       }

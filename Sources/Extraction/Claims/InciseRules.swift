@@ -4,7 +4,8 @@ import Linguistics
 extension ClaimFinder {
   /// After a quotation, or inside one.
   func incise(_ cue: Cue, _ book: inout ClaimBook) {
-    guard cue.frames.contains(.incise), cue.form == .finite, isReport(cue) else { return }
+    guard cue.frames.contains(.incise) || cue.clitic != nil, cue.form == .finite, isReport(cue)
+    else { return }
     guard let source = invertedSource(cue) else { return }
     if let around = reading.quotation(at: cue.tokens.lowerBound) {
       inside(around, cue, source, &book)

@@ -55,6 +55,7 @@ extension ClaimFinder {
   ) {
     let isHead =
       start <= sentence.lowerBound + 1 || reading.kind(start - 1) == .colon
+      || followsCoordination(start)
       || !hasWordsBefore(start, sentence, book)
     let pieces = isHead ? afterHead(source, sentence) : roundMiddle(start, source, sentence, book)
     guard let first = pieces.first, first.count > 1 else { return }
@@ -62,6 +63,12 @@ extension ClaimFinder {
       FoundClaim(
         rule: .according, pieces: pieces, source: source,
         cue: start..<max(source.tokens.lowerBound, start + 1), confidence: 0.85))
+  }
+
+  /// `mais, selon X, P`: what stands before the conjunction is not of the source.
+  private func followsCoordination(_ start: Int) -> Bool {
+    reading.has(start - 1, .coordination)
+      || reading.kind(start - 1) == .comma && reading.has(start - 2, .coordination)
   }
 
   private func hasWordsBefore(_ start: Int, _ sentence: Range<Int>, _ book: ClaimBook) -> Bool {

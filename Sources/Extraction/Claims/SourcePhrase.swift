@@ -22,6 +22,7 @@ struct SourceFinder {
   func source(from start: Int, limit: Int) -> SourcePhrase? {
     var k = start
     while k < limit, k - start < 8, isPassedOver(k) { k += 1 }
+    k = afterAddressee(k, limit)
     if k < limit, k > start, reading.kind(k) == .comma { k += 1 }
     guard k < limit else { return nil }
     if reading.has(k, .objectPronoun), reading.kind(k) == .word, !isNounAfter(k, limit) {
@@ -30,6 +31,19 @@ struct SourceFinder {
     guard beginsPhrase(k) else { return nil }
     let end = phraseEnd(from: k, limit: limit)
     return end > k ? SourcePhrase(kind: .phrase, tokens: Range(from: k, upTo: end)) : nil
+  }
+
+  /// After the one who is spoken to: `a confié à la presse le maire`, `a confié, à Reuters, le maire`.
+  private func afterAddressee(_ start: Int, _ limit: Int) -> Int {
+    let isApart = reading.kind(start) == .comma
+    let preposition = isApart ? start + 1 : start
+    guard preposition < limit, reading.has(preposition, .preposition),
+      !reading.has(preposition, .of)
+    else { return start }
+    let end = phraseEnd(from: preposition + 1, limit: limit)
+    guard end > preposition + 1, end < limit else { return start }
+    if isApart { return reading.kind(end) == .comma && beginsPhrase(end + 1) ? end : start }
+    return beginsPhrase(end) ? end : start
   }
 
   private func isNounAfter(_ k: Int, _ limit: Int) -> Bool {
@@ -41,7 +55,8 @@ struct SourceFinder {
     if reading.has(k, .time), reading.kind(k) == .word {
       return !reading.has(k, .determiner) || reading.has(k + 1, .time)
     }
-    return reading.has(k, .adverb) && reading.kind(k) == .word && !reading.has(k, .determiner)
+    return reading.has(k, .adverb) && reading.kind(k) == .word
+      && !reading.has(k, [.determiner, .preposition])
   }
 
   /// `lui`, `elle` right after the cue or preposition: `selon lui`, not `quant à lui`.
