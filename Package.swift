@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Migrations"], swiftSettings: settings),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: settings),
+      name: "IngestionTests", dependencies: ["Ingestion", "Archive"], swiftSettings: settings),
     .testTarget(
       name: "QueryTests", dependencies: ["Query", "Ingestion", "Archive", "Migrations", "SQLite"],
       swiftSettings: settings),

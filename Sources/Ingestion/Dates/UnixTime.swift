@@ -2,7 +2,8 @@
 enum UnixTime {
   /// The time as ISO 8601 in UTC; nil when the number is not of that kind.
   static func iso(_ digits: String) -> String? {
-    guard let number = Int(digits), digits.utf8.count == 10 || digits.utf8.count == 13 else {
+    guard let number = Int(digits), number > 0, digits.utf8.count == 10 || digits.utf8.count == 13
+    else {
       return nil
     }
     let seconds = digits.utf8.count == 13 ? number / 1000 : number

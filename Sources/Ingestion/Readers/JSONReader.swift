@@ -108,8 +108,10 @@ struct JSONReader: ArticleSource {
   // MARK: - One object
 
   private func item(_ taken: ArraySlice<UInt8>, line: Int) -> ReadItem {
-    let encoding = input.encoding(of: taken)
-    let bytes = encoding.utf8(taken)
+    var rest = taken
+    while let last = rest.last, JSON.isSpace(last) { rest.removeLast() }
+    let encoding = input.encoding(of: rest)
+    let bytes = encoding.utf8(rest)
     let place = Place(origin: input.origin, line: line, encoding: encoding, reader: Self.name)
     do throws(Fault) {
       let value = try JSONMessages.value(bytes)
