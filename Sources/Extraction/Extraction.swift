@@ -44,6 +44,7 @@ public struct Entity: Sendable, Equatable {
   public var name: String
   /// Other forms of the name in the article.
   public var aliases: [String] = []
+  /// What it is.
   public var type: EntityType
   /// Where it is named, in text order.
   public var mentions: [Mention]
@@ -59,6 +60,7 @@ public struct Entity: Sendable, Equatable {
 
 /// A place where an entity is named.
 public struct Mention: Sendable, Equatable {
+  /// The words of the name.
   public var span: Span
   /// From 0 to 1.
   public var confidence: Double
@@ -72,7 +74,9 @@ public struct Mention: Sendable, Equatable {
 
 /// Words that the text attributes to a source.
 public struct Claim: Sendable, Equatable {
+  /// Whether the words are the source's own.
   public var kind: Kind
+  /// What the source does with the content.
   public var stance: Stance
   /// The pieces of the content; several where an incise cuts it.
   public var spans: [Span]
@@ -115,6 +119,7 @@ public struct Claim: Sendable, Equatable {
 public struct Speaker: Sendable, Equatable {
   /// Who it is: the entity's name, or the description of an unnamed source.
   public var name: String
+  /// What it is.
   public var type: EntityType
   /// The index of the entity in the extraction; nil for an unnamed source.
   public var entity: Int?
@@ -134,10 +139,13 @@ public struct Speaker: Sendable, Equatable {
 public struct Figure: Sendable, Equatable {
   /// Modifier, number and what is counted, as one stretch of text.
   public var span: Span
+  /// The number, after scaling: 30 milliards is 30000000000.
   public var value: Double
   /// The upper end of a range.
   public var valueMax: Double?
+  /// How exact the number is said to be.
   public var modifier: Modifier
+  /// What kind of quantity it is.
   public var kind: Kind
   /// The unit as written.
   public var unit: String?
@@ -147,6 +155,7 @@ public struct Figure: Sendable, Equatable {
   public var noun: String?
   /// Per what, for a rate: `jour`, `habitant`.
   public var per: String?
+  /// The sentence it stands in.
   public var sentence: Span
   /// The index of the claim it stands in.
   public var claim: Int?

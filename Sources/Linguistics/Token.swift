@@ -80,7 +80,7 @@ public struct Token: Sendable {
     public static let allCapitals = Traits(rawValue: 8)
     /// It has a digit in it.
     public static let hasDigit = Traits(rawValue: 16)
-    /// It is an abbreviation or an initial that ends with its own point: `M.`, `J.-P.`
+    /// It is an abbreviation or an initial such as `M.` that ends with its own point.
     public static let abbreviation = Traits(rawValue: 32)
     /// An empty line, or the start of the text, stands before it.
     public static let paragraphStart = Traits(rawValue: 64)

@@ -1,9 +1,7 @@
 import Linguistics
 
-/// Cues that stand before what they report: `X affirme que P`, `X a dit : « … »`.
+/// Cues that stand before a clause: `X affirme que P`, `X se demande si P`.
 extension ClaimFinder {
-  // MARK: - A clause with que
-
   /// `X affirme que P`, `X se demande si P`.
   func complement(_ cue: Cue, _ book: inout ClaimBook) {
     guard !cue.frames.isDisjoint(with: [.that, .whether]), cue.form != .passive, isReport(cue),
@@ -69,7 +67,7 @@ extension ClaimFinder {
   }
 
   /// Infinitives report only in a chain: `avant de préciser que`, `Et d’affirmer que`.
-  private func isChain(_ cue: Cue) -> Bool {
+  func isChain(_ cue: Cue) -> Bool {
     let before = cue.tokens.lowerBound - 1
     return reading.has(before, .of)
       && (reading.has(before - 1, [.coordination, .preposition])
@@ -145,115 +143,5 @@ extension ClaimFinder {
     guard after < sentence.upperBound else { return false }
     return conjunction(after: cue, in: sentence) != nil || reading.kind(after) == .openQuote
       || reading.kind(after) == .colon
-  }
-
-  // MARK: - A colon or a mark
-
-  /// `X a répondu : « … »`, `Et d’affirmer : P`.
-  func colon(_ cue: Cue, _ book: inout ClaimBook) {
-    guard !cue.frames.isDisjoint(with: [.quotation, .incise, .that, .naming]), cue.form != .passive,
-      isReport(cue),
-      reading.quotationOf[cue.tokens.lowerBound] < 0
-    else { return }
-    let sentence = reading.sentence(of: cue.tokens.lowerBound)
-    guard let colon = colonAfter(cue, sentence), let source = colonSource(cue, colon) else {
-      return
-    }
-    let isQuoted = reading.quotation(at: colon + 1)?.open == colon + 1
-    guard
-      isQuoted
-        || cue.form != .gerund && !cue.frames.isDisjoint(with: [.quotation, .that])
-          && colon - cue.tokens.upperBound < 9
-    else { return }
-    book.add(
-      FoundClaim(
-        rule: .cueColon, pieces: [afterColon(colon, sentence)], source: source, cue: cue.tokens,
-        stance: cue.stance, confidence: isQuoted ? 0.95 : 0.75))
-  }
-
-  private func colonAfter(_ cue: Cue, _ sentence: Range<Int>) -> Int? {
-    for k in Range(
-      from: cue.tokens.upperBound, upTo: min(sentence.upperBound, cue.tokens.upperBound + 30))
-    {
-      let isSemicolon = reading.kind(k) == .semicolon && reading.kind(k + 1) == .openQuote
-      if reading.kind(k) == .colon || isSemicolon { return k }
-      if cueAt[k] >= 0 || reading.kind(k) == .openQuote || reading.kind(k) == .semicolon {
-        return nil
-      }
-    }
-    return nil
-  }
-
-  private func colonSource(_ cue: Cue, _ colon: Int) -> SourcePhrase? {
-    if cue.form == .infinitive { return isChain(cue) ? .inherited : nil }
-    if cue.clitic != nil { return invertedSource(cue) }
-    return subject(cue) ?? sources.source(from: cue.tokens.upperBound, limit: colon)
-  }
-
-  func afterColon(_ colon: Int, _ sentence: Range<Int>) -> Range<Int> {
-    if let quotation = reading.quotation(at: colon + 1), quotation.open == colon + 1 {
-      return reading.trimmed(quotation.inside)
-    }
-    return reading.trimmed(
-      Range(
-        from: min(colon + 1, sentence.upperBound), upTo: clauseEnd(from: colon + 1, in: sentence)))
-  }
-
-  /// `X a lancé « … »`: a quotation of some length right after the cue.
-  func markAfter(_ cue: Cue, _ book: inout ClaimBook) {
-    guard cue.frames.contains(.quotation) || cue.frames.contains(.that), cue.form != .passive,
-      isReport(cue),
-      reading.quotationOf[cue.tokens.lowerBound] < 0,
-      let quotation = quotation(after: cue, within: 4), quotation.inside.count > 4
-    else { return }
-    guard let source = subject(cue) else { return }
-    book.add(
-      FoundClaim(
-        rule: .cueMark, pieces: [reading.trimmed(quotation.inside)], source: source,
-        cue: cue.tokens,
-        stance: cue.stance, confidence: 0.85))
-  }
-
-  /// `X dénonce « une honte »`, `X a qualifié la loi de « recul »`.
-  func naming(_ cue: Cue, _ book: inout ClaimBook) {
-    guard cue.frames.contains(.naming) || cue.frames.contains(.quotation), cue.form != .passive,
-      isReport(cue),
-      reading.quotationOf[cue.tokens.lowerBound] < 0,
-      let quotation = quotation(after: cue, within: 10)
-    else { return }
-    guard let source = subject(cue) else { return }
-    book.add(
-      FoundClaim(
-        rule: .naming, pieces: [namedContent(cue, quotation)], source: source, cue: cue.tokens,
-        stance: cue.stance, confidence: 0.75))
-  }
-
-  /// The phrase round the quoted words: `des « blocages » du port`; the words alone after `de`.
-  private func namedContent(_ cue: Cue, _ quotation: Quotation) -> Range<Int> {
-    let inside = reading.trimmed(quotation.inside)
-    if reading.has(quotation.open - 1, .of),
-      reading.kind(quotation.open - 1) != .elided || cue.frames.contains(.naming),
-      !reading.has(quotation.open - 1, .determiner)
-    {
-      return inside
-    }
-    let sentence = reading.sentence(of: quotation.open)
-    var start = cue.tokens.upperBound
-    while start < quotation.open, reading.has(start, .adverb), !reading.has(start, .determiner) {
-      start += 1
-    }
-    let whole = reading.trimmed(Range(from: start, upTo: clauseEnd(from: start, in: sentence)))
-    return whole == quotation.tokens ? inside : whole
-  }
-
-  private func quotation(after cue: Cue, within distance: Int) -> Quotation? {
-    let end = min(
-      reading.sentence(of: cue.tokens.lowerBound).upperBound, cue.tokens.upperBound + distance + 1)
-    for k in cue.tokens.upperBound..<max(end, cue.tokens.upperBound) {
-      if reading.kind(k) == .openQuote { return reading.quotation(at: k) }
-      if cueAt[k] >= 0 || reading.has(k, [.that, .who, .clauseStart]) { return nil }
-      guard reading.isWord(k) else { return nil }
-    }
-    return nil
   }
 }

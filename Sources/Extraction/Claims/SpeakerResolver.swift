@@ -3,7 +3,7 @@ import Linguistics
 /// Finds who the source of each claim is: the entity that a name, a role or a pronoun leads to.
 struct SpeakerResolver {
   let reading: Reading
-  private var history: [Resolved] = []
+  private(set) var history: [Resolved] = []
 
   /// A source that is known, with what a pronoun needs to know of it.
   struct Resolved {
@@ -22,7 +22,9 @@ struct SpeakerResolver {
 
   init(_ reading: Reading) { self.reading = reading }
 
-  /// The source of a claim; nil when it is better left open. Claims come in text order.
+  /// The source of a claim, nil when it is better left open.
+  ///
+  /// Claims come in text order.
   mutating func resolve(_ claim: FoundClaim) -> Resolved? {
     guard let source = claim.source else { return nil }
     let place = source.tokens.first ?? claim.cue?.lowerBound ?? claim.bounds.lowerBound
@@ -132,7 +134,7 @@ struct SpeakerResolver {
     reading.names.entities[mention.entity].type == .person
   }
 
-  private func resolved(_ mention: NameMention, _ tokens: Range<Int>, _ certainty: Double = 1)
+  func resolved(_ mention: NameMention, _ tokens: Range<Int>, _ certainty: Double = 1)
     -> Resolved
   {
     let entity = reading.names.entities[mention.entity]
@@ -189,84 +191,5 @@ struct SpeakerResolver {
   private func gender(of determiner: Int) -> Gender? {
     if reading.kind(determiner) == .elided || reading.has(determiner, .plural) { return nil }
     return reading.has(determiner, .feminine) ? .feminine : .masculine
-  }
-
-  // MARK: - Pronouns
-
-  /// The source that a pronoun stands for: the likeliest of those named or speaking just before.
-  private func pronoun(_ tokens: Range<Int>) -> Resolved? {
-    guard let token = tokens.last else { return nil }
-    let isPlural = reading.has(token, .plural)
-    let gender: Gender = reading.has(token, .feminine) ? .feminine : .masculine
-    let sentence = Int(reading.sentenceOf[token])
-    if isPlural { return pluralSource(tokens, sentence) }
-    var best: (score: Double, source: Resolved)?
-    for source in candidates(before: token, sentence) where agrees(source, gender) {
-      let score = salience(source, sentence, gender)
-      if score > best?.score ?? 0 { best = (score, source) }
-    }
-    guard var found = best?.source else { return nil }
-    found.mention = tokens
-    found.certainty = 0.8
-    return found
-  }
-
-  private func pluralSource(_ tokens: Range<Int>, _ sentence: Int) -> Resolved? {
-    guard var last = history.suffix(10).last(where: \.isPlural), sentence - last.sentence <= 4
-    else { return nil }
-    last.mention = tokens
-    last.certainty = 0.75
-    return last
-  }
-
-  private func agrees(_ source: Resolved, _ gender: Gender) -> Bool {
-    !source.isPlural && (source.gender == nil || source.gender == gender)
-  }
-
-  /// Sources of the last claims, and persons named in the last sentences, latest first.
-  private func candidates(before token: Int, _ sentence: Int) -> [Resolved] {
-    var found = history.suffix(3).reversed().filter { sentence - $0.sentence <= 5 }
-    var k = firstMention(before: token)
-    while k > 0, found.count < 12 {
-      k -= 1
-      let mention = reading.names.mentions[k]
-      let place = Int(reading.sentenceOf[mention.tokens.lowerBound])
-      guard sentence - place <= 3 else { break }
-      guard reading.names.entities[mention.entity].type == .person else { continue }
-      var source = resolved(mention, mention.tokens)
-      source.sentence = place
-      found.append(source)
-    }
-    return found
-  }
-
-  private func firstMention(before token: Int) -> Int {
-    var low = 0
-    var high = reading.names.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reading.names.mentions[middle].tokens.lowerBound < token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
-  }
-
-  private func salience(_ source: Resolved, _ sentence: Int, _ gender: Gender) -> Double {
-    var score = 5 - Double(sentence - source.sentence)
-    if let last = history.last, last.name == source.name { score += 1.5 }
-    if source.gender == gender { score += 0.5 }
-    if source.type == .person { score += 1.2 }
-    if let mention = source.mention, isSubject(mention) { score += 1 }
-    return score
-  }
-
-  /// Whether a mention stands first in its sentence and no preposition governs it.
-  private func isSubject(_ mention: Range<Int>) -> Bool {
-    guard let first = mention.first else { return false }
-    let sentence = reading.sentence(of: first)
-    return !reading.has(first - 1, [.of, .preposition]) && first - sentence.lowerBound < 12
   }
 }

@@ -19,7 +19,7 @@ enum Abbreviations {
     return !alsoWords.contains(word) || continues(bytes, end + 1)
   }
 
-  /// After the last point of initials that begin at an offset: `J.`, `J.-P.`, `U.S.A.`
+  /// After the last point of initials such as `J.-P.` that begin at an offset.
   static func initialsEnd(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Int? {

@@ -1,0 +1,81 @@
+import Linguistics
+
+/// Quotations without a cue: after a colon, with a signature, or going on.
+extension ClaimFinder {
+  /// `X : « … »`, and a sentence about X that ends in a colon and a quotation.
+  func colonAlone(_ quotation: Quotation, _ book: inout ClaimBook) {
+    let colon = quotation.open - 1
+    guard reading.kind(colon) == .colon, quotation.inside.count > 3 else { return }
+    let sentence = reading.sentence(of: colon)
+    let source = sources.source(from: sentence.lowerBound, limit: colon)
+    let isShort = colon - sentence.lowerBound < 9 && source?.tokens.upperBound == colon
+    book.add(
+      FoundClaim(
+        rule: .colonAlone, pieces: [reading.trimmed(quotation.inside)],
+        source: isShort
+          ? source : firstPronoun(Range(from: sentence.lowerBound, upTo: colon)) ?? source,
+        cue: colon..<colon + 1,
+        confidence: isShort ? 0.8 : 0.6))
+  }
+
+  private func firstPronoun(_ range: Range<Int>) -> SourcePhrase? {
+    guard let first = range.first, reading.has(first, .subjectPronoun) else { return nil }
+    return SourcePhrase(kind: .pronoun, tokens: first..<first + 1)
+  }
+
+  /// `« … » (X)`, `« … » – X`.
+  func signature(_ quotation: Quotation, _ book: inout ClaimBook) {
+    guard quotation.isClosed, quotation.inside.count > 3 else { return }
+    let mark = quotation.close + 1
+    let sentence = reading.sentence(of: quotation.close)
+    guard mark < sentence.upperBound,
+      reading.kind(mark) == .openBracket || reading.kind(mark) == .dash,
+      let mention = reading.names.mention(at: mark + 1), mention.tokens.lowerBound == mark + 1,
+      mention.tokens.upperBound >= sentence.upperBound - 2
+    else { return }
+    book.add(
+      FoundClaim(
+        rule: .signature, pieces: [reading.trimmed(quotation.inside)],
+        source: SourcePhrase(kind: .phrase, tokens: mention.tokens), cue: nil, confidence: 0.7))
+  }
+
+  /// A quotation of its own sentence or paragraph, right after an attributed one.
+  func continuation(_ quotation: Quotation, _ book: inout ClaimBook) {
+    let sentence = reading.sentence(of: quotation.open)
+    let isOwn = quotation.open == sentence.lowerBound && followsClaim(quotation, book)
+    let isJoined =
+      quotation.open > sentence.lowerBound && book.isTaken(quotation.open - 1..<quotation.open)
+    guard isOwn || isJoined, quotation.inside.count > 4, endsItsSentence(quotation) else { return }
+    book.add(
+      FoundClaim(
+        rule: .continuation, pieces: [reading.trimmed(quotation.inside)], source: .inherited,
+        cue: nil,
+        confidence: 0.7))
+  }
+
+  /// A quotation that is all of its sentences, and no words near it say whose it is.
+  func floating(_ quotation: Quotation, _ book: inout ClaimBook) {
+    let sentence = reading.sentence(of: quotation.open)
+    guard quotation.open == sentence.lowerBound, quotation.isClosed, quotation.inside.count > 7,
+      endsItsSentence(quotation), reading.isCapitalized(quotation.open + 1)
+    else { return }
+    book.add(
+      FoundClaim(
+        rule: .floating, pieces: [reading.trimmed(quotation.inside)], source: .inherited, cue: nil,
+        confidence: 0.55))
+  }
+
+  private func endsItsSentence(_ quotation: Quotation) -> Bool {
+    guard quotation.isClosed else { return true }
+    let sentence = reading.sentence(of: quotation.close)
+    return reading.trimmed(quotation.close + 1..<max(sentence.upperBound, quotation.close + 1))
+      .isEmpty
+  }
+
+  /// Whether the sentence before the quotation, at most one paragraph up, has a claim.
+  private func followsClaim(_ quotation: Quotation, _ book: ClaimBook) -> Bool {
+    let number = Int(reading.sentenceOf[quotation.open])
+    guard number > 0 else { return false }
+    return book.isTaken(reading.text.sentences[number - 1].tokens)
+  }
+}
