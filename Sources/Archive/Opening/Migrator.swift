@@ -14,15 +14,17 @@ public enum Migrator {
   }
 
   /// Migrates the archive at a path, after a backup beside it.
-  public static func migrate(_ path: String, toolVersion: String) throws -> Report {
-    try migrate(path, toolVersion: toolVersion, Migration.all)
+  public static func migrate(
+    _ path: String, toolVersion: String, patience: Int = 5000
+  ) throws -> Report {
+    try migrate(path, toolVersion: toolVersion, patience: patience, Migration.all)
   }
 
   static func migrate(
-    _ path: String, toolVersion: String, _ migrations: [Migration]
+    _ path: String, toolVersion: String, patience: Int, _ migrations: [Migration]
   ) throws -> Report {
     _ = try Location.existing(path)
-    let lock = try IngestLock.take(path, create: false)
+    let lock = try IngestLock.take(path, create: false, patience: patience)
     defer { withExtendedLifetime(lock) {} }
     return try ArchiveError.about(path) {
       let connection = try Connection.open(Location.plain(path), .readWrite)
@@ -30,6 +32,8 @@ public enum Migrator {
       let newest = migrations.last?.number ?? 0
       guard version <= newest else { throw Format.newer(version, path) }
       try requireKnownHistory(of: connection, path, migrations)
+      // A program that was stopped while writing may have left a log.
+      try connection.run("PRAGMA journal_mode = DELETE")
       guard version < newest else { return Report(from: version, to: version, backup: nil) }
       let backup = try Backup.makeBeside(path, of: connection, version: version)
       for migration in migrations where migration.number > version {

@@ -16,12 +16,11 @@ public final class ArchiveReader {
     self.connection = connection
   }
 
-  /// Opens the archive at a path.
-  public static func open(_ path: String) throws -> ArchiveReader {
+  /// Opens the archive at a path; a lock is waited for, for `patience` milliseconds at most.
+  public static func open(_ path: String, patience: Int = 5000) throws -> ArchiveReader {
     let location = try Location.existing(path)
     return try ArchiveError.about(path) {
-      let connection = try Connection.open(location, .readOnly)
-      try connection.distrustSchema()
+      let connection = try Connection.open(location, .readOnly, patience: patience)
       try Format.requireCurrent(connection, path)
       return ArchiveReader(path: path, connection: connection)
     }
@@ -55,7 +54,10 @@ public final class ArchiveReader {
 
   /// From now on refuses every statement that does more than read: for SQL that a person wrote.
   public func restrictToReading() throws {
-    try ArchiveError.about(path) { try connection.restrictToReading() }
+    try ArchiveError.about(path) {
+      try connection.distrustSchema()
+      try connection.restrictToReading()
+    }
   }
 
   /// The words of a text as the full-text indexes hold them.

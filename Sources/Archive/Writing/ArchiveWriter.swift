@@ -19,13 +19,14 @@ public final class ArchiveWriter {
 
   /// Opens the archive at a path, and makes it first if that is asked and it does not exist.
   ///
-  /// Another program that writes is waited for, for five seconds at most. Batches that a program
+  /// Another program that writes is waited for, for `patience` milliseconds at most. Batches that a program
   /// left running when it was stopped become `interrupted`.
   public static func open(
-    _ path: String, create: Bool, toolVersion: String
+    _ path: String, create: Bool, toolVersion: String, patience: Int = 5000
   ) throws -> ArchiveWriter {
     try ArchiveError.about(path) {
-      let session = try Session.open(path, create: create, toolVersion: toolVersion)
+      let session = try Session.open(
+        path, create: create, toolVersion: toolVersion, patience: patience)
       return ArchiveWriter(path: path, toolVersion: toolVersion, session: session)
     }
   }

@@ -18,9 +18,12 @@ final class Session {
     writer = ArticleWriter(stores, extractorName: Extractor.name)
   }
 
-  static func open(_ path: String, create: Bool, toolVersion: String) throws -> Session {
-    let lock = try IngestLock.take(path, create: create)
-    let connection = try Connection.open(Location.plain(path), .readWrite)
+  static func open(
+    _ path: String, create: Bool, toolVersion: String, patience: Int
+  ) throws -> Session {
+    let lock = try IngestLock.take(path, create: create, patience: patience)
+    let connection = try Connection.open(
+      Location.plain(path), .readWrite, patience: patience)
     if create, try Format.number("page_count", connection) == 0 {
       try Migrator.install(on: connection, toolVersion: toolVersion)
     } else {
@@ -40,6 +43,7 @@ final class Session {
   ///
   /// That cannot be done while another connection reads: the note says so.
   func rest() throws -> String? {
+    connection.setPatience(0)
     for _ in 0..<Self.attempts {
       if try isAtRest() { return nil }
       usleep(25_000)
