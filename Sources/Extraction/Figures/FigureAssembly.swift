@@ -1,0 +1,45 @@
+import Linguistics
+
+/// Gives found figures their place in code points, their claim and its speaker.
+extension Assembly {
+  /// The figures, in text order; a figure that stands in a claim bears its speaker.
+  func figures(_ found: [FoundFigure], claims: [Claim]) -> [Figure] {
+    let places = ClaimPlaces(claims)
+    return found.map { figure($0, places, claims) }
+  }
+
+  private func figure(_ found: FoundFigure, _ places: ClaimPlaces, _ claims: [Claim]) -> Figure {
+    let span = span(bytes: found.range)
+    let claim = places.claim(around: span)
+    return Figure(
+      span: span, value: found.value, valueMax: found.valueMax, modifier: found.modifier,
+      kind: found.kind, unit: found.unit, unitCode: found.unitCode, noun: found.noun,
+      per: found.per, sentence: self.span(reading.text.sentences[found.sentence].tokens),
+      claim: claim, speaker: claim.flatMap { claims[$0].speaker }, rule: found.rule,
+      confidence: found.confidence)
+  }
+}
+
+/// Finds the claim that a place of the text stands in.
+private struct ClaimPlaces {
+  private let pieces: [(span: Span, claim: Int)]
+  private static let reach = 8
+
+  init(_ claims: [Claim]) {
+    let pieces = claims.indices.flatMap { claim in
+      claims[claim].spans.map { (span: $0, claim: claim) }
+    }
+    self.pieces = pieces.sorted { ($0.span.start, $0.claim) < ($1.span.start, $1.claim) }
+  }
+
+  /// The claim with the latest piece that holds the span.
+  func claim(around span: Span) -> Int? {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return pieces[max(0, low - ClaimPlaces.reach)..<low].last { span.end <= $0.span.end }?.claim
+  }
+}

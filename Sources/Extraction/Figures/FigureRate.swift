@@ -1,0 +1,76 @@
+import Linguistics
+
+/// Reads per what a figure is.
+struct FigureRate {
+  let scope: FigureScope
+
+  /// Per what, and where the words for it end when they follow the figure.
+  struct Found {
+    var per: String
+    var end: Int
+  }
+
+  /// The rate that follows a figure: `par jour`, `/h`, `chaque mois`, `le litre`, `à chaque élève`.
+  func after(_ end: Int, isMoney: Bool) -> Found? {
+    if scope.is(.by, at: end), scope.is(.rateNoun, at: end + 1) { return named(end + 1) }
+    if scope.isMark(0x2F, at: end), scope.kind(end + 1) == .word { return named(end + 1) }
+    if scope.is(.each, at: end), scope.kind(end + 1) == .word { return named(end + 1) }
+    if scope.is(.each, at: end + 1), scope.kind(end + 2) == .word { return named(end + 2) }
+    if scope.is(.all, at: end), scope.is(.article, at: end + 1), scope.is(.rateNoun, at: end + 2) {
+      return named(end + 2)
+    }
+    if isMoney, scope.is(.article, at: end), isPriced(end + 1) { return named(end + 1) }
+    if isMoney, scope.is(.of, at: end), scope.is(.article, at: end + 1), isPriced(end + 2) {
+      return named(end + 2)
+    }
+    return scope[end].flatMap { FigureRate.adjectives[$0.word] }.map { Found(per: $0, end: end + 1) }
+  }
+
+  /// A thing whose price is given: a singular without anything more.
+  private func isPriced(_ i: Int) -> Bool {
+    scope.is(.rateNoun, at: i) && !scope.is(.of, at: i + 1) && !scope.isPlural(i)
+  }
+
+  private func named(_ i: Int) -> Found? {
+    guard let token = scope[i] else { return nil }
+    let name = FigureRate.names[token.word] ?? FigureScope.lower(scope.text.string(token))
+    return Found(per: name, end: i + 1)
+  }
+
+  /// The rate that stands before a figure: `un salaire mensuel de`, `Chaque année,`.
+  func before(_ start: Int) -> String? {
+    adjective(before: start) ?? opening(before: start)
+  }
+
+  private func adjective(before start: Int) -> String? {
+    guard scope.is([.of, .preposition], at: start - 1) else { return nil }
+    for i in stride(from: start - 2, through: start - 9, by: -1) {
+      guard let token = scope[i], token.kind == .word || token.kind == .elided else { return nil }
+      if let per = FigureRate.adjectives[token.word] { return per }
+    }
+    return nil
+  }
+
+  /// `Chaque année` or `Par jour` at the start of the sentence or right before the figure.
+  private func opening(before start: Int) -> String? {
+    let first = scope.tokens.lowerBound
+    for each in [first, start - 3, start - 2] where scope.is([.each, .by], at: each) {
+      guard start - each <= 8, scope.is(.rateNoun, at: each + 1) else { continue }
+      guard scope.is(.each, at: each) || each == first else { continue }
+      return named(each + 1)?.per
+    }
+    return nil
+  }
+
+  /// What adjectives and adverbs of frequency are per.
+  static let adjectives = WordTable(
+    FigureContextWords.rates.flatMap { per, words in
+      words.split(whereSeparator: \.isWhitespace).map { (String($0), per) }
+    })
+  private static let names = WordTable(FigureContextWords.rateNames)
+}
+
+extension FigureScope {
+  /// A word in lower case.
+  static func lower(_ word: String) -> String { word.lowercased() }
+}

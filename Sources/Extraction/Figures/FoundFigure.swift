@@ -1,0 +1,46 @@
+/// A figure found in a text, with byte offsets.
+struct FoundFigure: Equatable {
+  /// The bytes from the modifier or number to the end of what is counted.
+  var range: Range<Int>
+  var value: Double
+  var valueMax: Double?
+  var modifier: Figure.Modifier
+  var kind: Figure.Kind
+  /// The unit as written.
+  var unit: String?
+  var unitCode: String?
+  /// What is counted.
+  var noun: String?
+  /// Per what, for a rate.
+  var per: String?
+  /// The index of the sentence in the text.
+  var sentence: Int
+  /// The name of the rule that found it.
+  var rule: String
+  /// From 0 to 1.
+  var confidence: Double
+}
+
+extension FoundFigure {
+  /// Makes a figure of a draft; this is where its strings are made.
+  init(_ draft: FigureDraft, _ scope: FigureScope, sentence: Int) {
+    let text = scope.text
+    let isPercent = draft.rule == BareNumber.elidedPercentRule
+    let unit = draft.unit.map { text.string(text.range($0.tokens)) } ?? draft.quantity.halfUnit
+    let code = draft.unit?.unit.code ?? (draft.quantity.halfUnit == nil ? nil : "hour")
+    self.init(
+      range: text.range(draft.tokens), value: draft.quantity.value,
+      valueMax: draft.quantity.valueMax, modifier: FoundFigure.modifier(draft), kind: draft.kind,
+      unit: isPercent ? "%" : unit, unitCode: isPercent ? "%" : code,
+      noun: draft.noun.map { text.string(text.range($0)) } ?? draft.borrowedNoun, per: draft.per,
+      sentence: sentence, rule: draft.rule, confidence: draft.confidence)
+  }
+
+  /// How exact the number is: what is said of it, else what its form tells.
+  private static func modifier(_ draft: FigureDraft) -> Figure.Modifier {
+    if draft.quantity.valueMax != nil { return .range }
+    if draft.quantity.form == .vague { return .vague }
+    if let modifier = draft.modifier { return modifier }
+    return draft.quantity.isRough ? .approx : .exact
+  }
+}

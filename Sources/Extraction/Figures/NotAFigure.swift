@@ -1,0 +1,150 @@
+import Linguistics
+
+/// Tells the numbers that are no quantities: dates, hours, ranks, scores, names.
+struct NotAFigure {
+  let scope: FigureScope
+
+  /// A reason, with its name, that a number is no quantity.
+  struct Rule: Sendable {
+    let name: String
+    /// A text whose every number the rule drops.
+    let example: String
+    let applies: @Sendable (NotAFigure, Quantity) -> Bool
+  }
+
+  /// The name of the first rule that drops a number.
+  func reason(_ quantity: Quantity) -> String? {
+    NotAFigure.rules.first { $0.applies(self, quantity) }?.name
+  }
+
+  static let rules: [Rule] = [
+    Rule(name: "ordinal", example: "Elle finit 37e.") { $0.isOrdinal($1) },
+    Rule(name: "part of a name", example: "Le vol AF-447 du Boeing 737.") { $0.isNamePart($1) },
+    Rule(name: "day", example: "Il part le 12 mars.") { $0.isDay($1) },
+    Rule(name: "year", example: "Élu en 2017, il renonce.") { $0.isYear($1) },
+    Rule(name: "decade", example: "Né dans les années 90.") { $0.isDecade($1) },
+    Rule(name: "hour of day", example: "Le train part à 8 heures.") { $0.isHour($1) },
+    Rule(name: "score", example: "Ils gagnent 3-1.") { $0.isScore($1) },
+    Rule(name: "telephone", example: "Appelez le 01 44 55 66 77.") { $0.isCode($1) },
+    Rule(name: "law or document", example: "Selon l’article 49, c’est non.") { $0.isNumbered($1) },
+    Rule(name: "address", example: "Au 12, rue des Lilas.") { $0.isAddress($1) },
+    Rule(name: "numbering", example: "1. Le sel") { $0.isNumbering($1) },
+  ]
+
+  // MARK: - Ranks and names
+
+  private func isOrdinal(_ quantity: Quantity) -> Bool {
+    guard quantity.digits != nil, quantity.tokens.count == 1 else { return false }
+    let next = quantity.tokens.upperBound
+    return scope.is(.ordinal, at: next) && !(scope.is(.preposition, at: next))
+  }
+
+  /// Letters joined to the digits that are no unit, or a number word with a capital.
+  private func isNamePart(_ quantity: Quantity) -> Bool {
+    let first = quantity.tokens.lowerBound
+    let next = quantity.tokens.upperBound
+    if quantity.digits == nil { return quantity.form == .words && scope.isName(first) }
+    if scope.isJoined(first), let before = scope.kind(first - 1), joinsDigits(before) { return true }
+    return scope.kind(next) == .word && scope.isJoined(next) && !isUnitPiece(next)
+  }
+
+  private func joinsDigits(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .word, .number, .period, .clitic, .address, .colon, .comma: true
+    case .closeBracket: false
+    default: false
+    }
+  }
+
+  private func isUnitPiece(_ i: Int) -> Bool {
+    if FigureUnit.table.match(scope, from: i) != nil { return !scope.is(.clock, at: i) }
+    return FigureUnitReader.isFactor(scope, i)
+  }
+
+  /// After a word that numbers of things follow, or after a name.
+  private func isNumbered(_ quantity: Quantity) -> Bool {
+    guard quantity.digits != nil || quantity.form == .words, !quantity.needsOf else { return false }
+    let before = quantity.tokens.lowerBound - 1
+    guard scope.kind(before) == .word else { return false }
+    let countsNext = isCounting(quantity)
+    if scope.is(.identifier, at: before) { return !countsNext || quantity.digits != nil }
+    guard let digits = quantity.digits, !countsNext, !scope.is(.function, at: before) else {
+      return quantity.value == 0 && !scope.is(.function, at: before)
+    }
+    return scope.isName(before) || !digits.isGrouped && digits.decimals == 0 && isLabelled(quantity)
+  }
+
+  /// Right after a noun, with nothing after it that is counted or that makes a range: `terminal 2`.
+  private func isLabelled(_ quantity: Quantity) -> Bool {
+    let next = quantity.tokens.upperBound
+    guard !scope.ends(quantity.tokens.lowerBound - 1, in: Endings.participleSingular) else {
+      return false
+    }
+    let opensRange = scope.is([.toward, .cum], at: next) || scope.kind(next) == .dash
+    return !scope.isContent(next) && !(opensRange && scope.kind(next + 1) == .number)
+      && scope.kind(next) != .openBracket
+  }
+
+  /// Whether a unit or a plural noun follows the number.
+  func isCounting(_ quantity: Quantity) -> Bool {
+    let next = quantity.tokens.upperBound
+    if FigureUnit.table.match(scope, from: next) != nil { return true }
+    return quantity.needsOf || scope.isContent(next) && scope.isPlural(next)
+      || scope.is([.prenominal, .dropped], at: next)
+  }
+
+  private func isAddress(_ quantity: Quantity) -> Bool {
+    guard quantity.digits != nil else { return false }
+    let next = quantity.tokens.upperBound
+    let street = scope.kind(next) == .comma ? next + 1 : next
+    return scope.is(.street, at: street)
+  }
+
+  // MARK: - Codes
+
+  private func isScore(_ quantity: Quantity) -> Bool {
+    guard let digits = quantity.digits, digits.decimals == 0, !isCounting(quantity) else {
+      return false
+    }
+    let first = quantity.tokens.lowerBound
+    let next = quantity.tokens.upperBound
+    if quantity.valueMax != nil { return joinsScore(first + 1) }
+    return joinsScore(next) && scope.kind(next + 1) == .number && scope.isJoined(next + 1)
+      || joinsScore(first - 1) && scope.kind(first - 2) == .number && scope.isJoined(first)
+  }
+
+  private func joinsScore(_ i: Int) -> Bool {
+    switch scope.kind(i) {
+    case .dash, .colon: scope.isJoined(i)
+    case .symbol: scope.isMark(0x2F, at: i)
+    default: false
+    }
+  }
+
+  /// Groups of digits that begin with zero, or stand among such groups.
+  private func isCode(_ quantity: Quantity) -> Bool {
+    guard let digits = quantity.digits, quantity.tokens.count == 1 else { return false }
+    let first = quantity.tokens.lowerBound
+    if digits.hasLeadingZero { return true }
+    return isPair(first) && (isPair(first - 1) || isPair(first + 1))
+      && (isPair(first - 2) || isPair(first + 2) || isPair(first - 1) && isPair(first + 1))
+  }
+
+  private func isPair(_ i: Int) -> Bool {
+    guard let token = scope[i] else { return false }
+    return token.kind == .number && token.end - token.start == 2
+  }
+
+  /// A number at the start of a line with a mark after it, or alone in brackets.
+  private func isNumbering(_ quantity: Quantity) -> Bool {
+    guard quantity.digits != nil, quantity.tokens.count == 1, quantity.value < 1000 else {
+      return false
+    }
+    let first = quantity.tokens.lowerBound
+    let next = scope.kind(first + 1)
+    if scope.kind(first - 1) == .openBracket, next == .closeBracket { return quantity.value < 100 }
+    guard scope.has(.lineStart, at: first) else { return false }
+    return next == .period || next == .closeBracket || next == nil || scope.isMark(0x3D, at: first + 1)
+      || next == .dash && !scope.isJoined(first + 1)
+  }
+}

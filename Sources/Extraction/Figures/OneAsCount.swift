@@ -1,0 +1,54 @@
+import Linguistics
+
+/// Tells where `un` or `une` counts and is no mere article.
+struct OneAsCount {
+  let scope: FigureScope
+  let reader: FigureReader
+
+  /// The reason why it counts; nil for an article.
+  func reason(_ draft: FigureDraft, after previous: FigureDraft?) -> String? {
+    let i = draft.quantity.tokens.lowerBound
+    if scope.kind(i - 1) == .elided, !scope.is(.of, at: i - 1) { return nil }
+    if draft.countsOne { return "one with a modifier" }
+    if draft.kind == .fraction { return draft.rule }
+    if let unit = draft.unit { return countsUnit(unit, draft) ? draft.rule : nil }
+    if draft.kind != .count { return nil }
+    if scope.is(.whom, at: i - 1) { return "one of them" }
+    if scope.is(.bareOne, at: i + 1), !isAdjectival(i + 1) { return "one casualty" }
+    return isCoordinated(draft, previous) ? "one beside a number" : nil
+  }
+
+  private func countsUnit(_ unit: FigureUnitReader.Found, _ draft: FigureDraft) -> Bool {
+    guard let word = scope[unit.tokens.lowerBound]?.word else { return false }
+    let end = unit.tokens.upperBound
+    if OneAsCount.measures.contains(word) { return true }
+    guard OneAsCount.times.contains(word) else {
+      return unit.unit.family == .time && scope.is(.durationCue, at: draft.tokens.lowerBound - 1)
+        && !scope.isContent(end)
+    }
+    let namesMonth = scope.is(.of, at: end) && scope.is(.month, at: end + 1)
+    return !namesMonth && !(scope.isContent(end) && isAdjectival(end))
+  }
+
+  private func isAdjectival(_ i: Int) -> Bool {
+    scope.isContent(i) && NounPhraseReader(scope: scope).isAdjective(i, plural: false)
+      && !scope.is(.bareOne, at: i)
+  }
+
+  /// Joined by `et` or a comma to a number before, or by `et` to one that follows.
+  private func isCoordinated(_ draft: FigureDraft, _ previous: FigureDraft?) -> Bool {
+    let start = draft.tokens.lowerBound
+    if let previous, previous.kind == .count, scope.is(.cum, at: start - 1) {
+      let gap = start - 1 - previous.tokens.upperBound
+      if gap == 0 || gap == 1 && scope.kind(start - 2) == .comma { return true }
+    }
+    let end = draft.tokens.upperBound
+    guard scope.is(.cum, at: end), let next = reader.quantity(at: end + 1), next.form != .one else {
+      return false
+    }
+    return NotAFigure(scope: scope).reason(next) == nil && reader.draft(next)?.kind == .count
+  }
+
+  private static let times = WordSet(FigureUnits.oneOf)
+  private static let measures = WordSet(FigureUnits.oneUnit)
+}

@@ -1,0 +1,60 @@
+import Linguistics
+
+/// Joins two numbers that are the ends of a range.
+struct QuantityRange {
+  let scope: FigureScope
+  let reader: QuantityReader
+
+  /// The number with the upper end that follows it: `30 à 50 milliards`, `entre 5 et 10`.
+  func range(from low: Quantity) -> Quantity? {
+    let end = low.tokens.upperBound
+    guard joins(end, after: low) else { return nil }
+    guard let high = reader.quantity(at: end + 1), high.form != .vague, high.form != .part else {
+      return nil
+    }
+    return joined(low, high)
+  }
+
+  /// Whether the token between two numbers makes a range of them.
+  private func joins(_ i: Int, after low: Quantity) -> Bool {
+    if scope.kind(i) == .dash { return scope.isJoined(i) && scope.isJoined(i + 1) }
+    let word = scope[i]?.word ?? .none
+    if word == QuantityRange.and { return isBetween(low) }
+    return word == QuantityRange.to || word == QuantityRange.or
+  }
+
+  /// Whether the word that opens a range stands before a number.
+  func isBetween(_ low: Quantity) -> Bool {
+    scope[low.tokens.lowerBound - 1]?.word == QuantityRange.between
+  }
+
+  private func joined(_ low: Quantity, _ high: Quantity) -> Quantity? {
+    var range = high
+    range.value = shared(low, high)
+    guard range.value < high.value else { return nil }
+    range.valueMax = high.value
+    range.tokens = low.tokens.lowerBound..<high.tokens.upperBound
+    range.digits = low.digits
+    range.form = low.form == .one ? high.form : low.form
+    return range
+  }
+
+  /// The lower end takes the factor of the upper: `2 à 3 millions`.
+  private func shared(_ low: Quantity, _ high: Quantity) -> Double {
+    guard low.scale == 1, high.scale > 1, low.value < high.scale else { return low.value }
+    return low.value * high.scale
+  }
+
+  /// A range from a first figure to a second one of the same unit: `entre 5 % et 10 %`.
+  func range(from low: Quantity, unitEnd: Int) -> Quantity? {
+    guard isBetween(low), scope[unitEnd]?.word == QuantityRange.and,
+      let high = reader.quantity(at: unitEnd + 1), high.form == low.form
+    else { return nil }
+    return joined(low, high)
+  }
+
+  private static let to = WordID(of: FigureModifierWords.to)
+  private static let or = WordID(of: FigureModifierWords.or)
+  private static let and = WordID(of: FigureModifierWords.and)
+  private static let between = WordID(of: FigureModifierWords.between)
+}
