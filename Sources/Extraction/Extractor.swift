@@ -18,6 +18,8 @@ public struct Extractor: Sendable {
     let reading = Reading(annotated, names: names)
     let assembly = Assembly(reading)
     let claims = assembly.claims(ClaimFinder(reading).claims())
-    return Extraction(entities: assembly.entities(), claims: claims, figures: [])
+    return Extraction(
+      entities: assembly.entities(), claims: claims,
+      figures: assembly.figures(FigureFinder().figures(in: annotated), claims: claims))
   }
 }

@@ -39,8 +39,9 @@ public struct NumeralDigits: Sendable, Equatable {
     hasLeadingZero = bytes[0] == 0x30 && whole > 1
   }
 
-  /// The offset of the decimal mark; the end when there is none. Exactly three digits after a
-  /// point are a group, and so are three zeros after a comma.
+  /// The offset of the decimal mark; the end when there is none.
+  ///
+  /// Exactly three digits after a point are a group, and so are three zeros after a comma.
   private static func decimalMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard let last = bytes.lastIndex(where: { $0 == 0x2E || $0 == 0x2C }) else {
       return bytes.count

@@ -60,7 +60,7 @@ struct AgeOrDuration {
     scope.has(.capitalized, at: i) || scope.is(.person, at: i)
   }
 
-  /// `(vingt ans de prison)`
+  /// A punishment rather than an age: `(vingt ans de prison)`.
   private func isSentence(_ tokens: Range<Int>) -> Bool { scope.is(.of, at: tokens.upperBound) }
 
   /// `a vingt ans de service`: something more is counted.

@@ -125,7 +125,9 @@ struct SentenceFigures {
   }
 
   private func addLateModifier(to draft: inout FigureDraft) {
-    guard draft.modifier == nil, let found = modifiers.after(draft.tokens.upperBound) else { return }
+    guard draft.modifier == nil, let found = modifiers.after(draft.tokens.upperBound) else {
+      return
+    }
     draft.modifier = found.modifier
     draft.extend(to: found.edge)
   }

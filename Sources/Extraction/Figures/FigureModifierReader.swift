@@ -35,16 +35,20 @@ struct FigureModifierReader {
   /// The modifier after a number and its noun.
   func after(_ end: Int) -> Found? {
     guard let found = FigureModifierReader.after.match(scope, from: end) else { return nil }
-    guard FigureModifierReader.before.match(scope, before: found.end) == nil
-      || scope.kind(found.end) != .number && NumeralReader(scope.text).reading(
-        at: found.end, before: scope.tokens.upperBound) == nil
+    guard
+      FigureModifierReader.before.match(scope, before: found.end) == nil
+        || scope.kind(found.end) != .number
+          && NumeralReader(scope.text).reading(
+            at: found.end, before: scope.tokens.upperBound) == nil
     else { return nil }
     return Found(modifier: found.fact, edge: found.end)
   }
 
   /// The modifier borne by the verb before a number; the verb stays out of the figure.
   func verb(_ start: Int) -> Figure.Modifier? {
-    if let found = FigureModifierReader.verbPhrases.match(scope, before: start) { return found.fact }
+    if let found = FigureModifierReader.verbPhrases.match(scope, before: start) {
+      return found.fact
+    }
     let verb = scope.is([.article, .of], at: start - 1) ? start - 2 : start - 1
     guard let word = scope[verb]?.word, word != .none else { return nil }
     return FigureModifierReader.verbs[word]

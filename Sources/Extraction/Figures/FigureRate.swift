@@ -23,7 +23,9 @@ struct FigureRate {
     if isMoney, scope.is(.of, at: end), scope.is(.article, at: end + 1), isPriced(end + 2) {
       return named(end + 2)
     }
-    return scope[end].flatMap { FigureRate.adjectives[$0.word] }.map { Found(per: $0, end: end + 1) }
+    return scope[end].flatMap { FigureRate.adjectives[$0.word] }.map {
+      Found(per: $0, end: end + 1)
+    }
   }
 
   /// A thing whose price is given: a singular without anything more.

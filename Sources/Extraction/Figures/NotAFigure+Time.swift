@@ -18,7 +18,9 @@ extension NotAFigure {
   /// `le 12` with nothing that is counted after it.
   private func isBareDay(_ quantity: Quantity) -> Bool {
     let before = quantity.tokens.lowerBound - 1
-    guard quantity.digits != nil, scope.is(.the, at: before) || isDated(before) else { return false }
+    guard quantity.digits != nil, scope.is(.the, at: before) || isDated(before) else {
+      return false
+    }
     return !isCounting(quantity) && !scope.isContent(quantity.tokens.upperBound)
       && scope.kind(quantity.tokens.upperBound) != .symbol
   }
@@ -121,7 +123,7 @@ extension NotAFigure {
     scope.is(.among, at: before) && scope.is(.cum, at: hours + 1)
   }
 
-  /// `de 15 à 17 heures`
+  /// Between two hours of the day: `de 15 à 17 heures`.
   private func isTimetable(_ quantity: Quantity) -> Bool {
     quantity.valueMax != nil && quantity.value >= 6
       && scope.is([.of, .among], at: quantity.tokens.lowerBound - 1)

@@ -44,7 +44,9 @@ struct NotAFigure {
     let first = quantity.tokens.lowerBound
     let next = quantity.tokens.upperBound
     if quantity.digits == nil { return quantity.form == .words && scope.isName(first) }
-    if scope.isJoined(first), let before = scope.kind(first - 1), joinsDigits(before) { return true }
+    if scope.isJoined(first), let before = scope.kind(first - 1), joinsDigits(before) {
+      return true
+    }
     return scope.kind(next) == .word && scope.isJoined(next) && !isUnitPiece(next)
   }
 
@@ -144,7 +146,8 @@ struct NotAFigure {
     let next = scope.kind(first + 1)
     if scope.kind(first - 1) == .openBracket, next == .closeBracket { return quantity.value < 100 }
     guard scope.has(.lineStart, at: first) else { return false }
-    return next == .period || next == .closeBracket || next == nil || scope.isMark(0x3D, at: first + 1)
+    return next == .period || next == .closeBracket || next == nil
+      || scope.isMark(0x3D, at: first + 1)
       || next == .dash && !scope.isJoined(first + 1)
   }
 }

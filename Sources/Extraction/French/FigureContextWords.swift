@@ -45,7 +45,10 @@ enum FigureContextWords {
       population adultes adulte français françaises pilote avocate vétéran veuve
       """
     ),
-    (.ageCue, "âge âgé âgée âgés âgées ages agé agée agés agées anniversaire fête fêté fêtera fêtait"),
+    (
+      .ageCue,
+      "âge âgé âgée âgés âgées ages agé agée agés agées anniversaire fête fêté fêtera fêtait"
+    ),
     (.there, "y"), (.only, "que qu'"),
     (.have, "a avait avaient ont aura auront aurait ai avais avez as avons ayant"),
     (
@@ -81,7 +84,8 @@ enum FigureContextWords {
     (.half, "demi demie"), (.onlyAfter, "seulement environ"), (.outOf, "sur"), (.toward, "à"),
     (.each, "chaque"),
     (.average, "taux indice magnitude score note moyenne coefficient ratio"),
-    (.of, "de d'"), (.ofThe, "du des"), (.ofMany, "des"), (.among, "entre"), (.whom, "dont"), (.all, "tous toutes"),
+    (.of, "de d'"), (.ofThe, "du des"), (.ofMany, "des"), (.among, "entre"), (.whom, "dont"),
+    (.all, "tous toutes"),
     (.ordinal, "e er ère ere re ème eme è es ers ères èmes nd nde ième ieme ième iemes"),
     (.clock, "h h."), (.hours, "heure heures"), (.years, "an ans"),
     (.decades, "années"), (.ago, "il"), (.later, "plus tard auparavant avant après"),

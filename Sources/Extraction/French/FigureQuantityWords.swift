@@ -10,7 +10,8 @@ enum FigureQuantityWords {
   /// Those that are exact when one of them is counted.
   static let exactCollectives = "demi-million demi-milliard"
   /// Collectives that name something else unless `une` stands before.
-  static let needsOne = "quarantaine quinzaine cinquantaine trentaine vingtaine soixantaine huitaine"
+  static let needsOne =
+    "quarantaine quinzaine cinquantaine trentaine vingtaine soixantaine huitaine"
 
   /// Words before a plural noun of number that make it vague, and stay in the figure.
   static let vagueStarts = "des plusieurs quelques quelque"
