@@ -1,9 +1,13 @@
 import Testing
 
 @Suite struct HouseTests {
+  private static let files = Result {
+    try ["Sources", "Migrations", "Tests"].flatMap { try House.swiftFiles(under: $0) }
+  }
+
   @Test(arguments: HouseRule.all)
   func `every file keeps the rules of the house`(rule: HouseRule) throws {
-    let files = try ["Sources", "Migrations", "Tests"].flatMap { try House.swiftFiles(under: $0) }
+    let files = try Self.files.get()
     #expect(files.count > 20)
     #expect(files.flatMap(rule.findings) == [])
   }

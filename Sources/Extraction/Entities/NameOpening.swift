@@ -61,5 +61,4 @@ struct NameOpening {
     else { return false }
     return !reading.isOpening[i] || reading.articleNames.contains(reading.tokens[i + 1].word)
   }
-
 }
