@@ -18,6 +18,16 @@ struct FieldMapTests {
     #expect(error?.kind == .usage)
   }
 
+  @Test(arguments: [["text=a", "text=b"], ["text=a", "title=a"]])
+  func `a field or column given twice is told`(_ pairs: [String]) {
+    #expect(throws: IngestionError.self) { try FieldMap(pairs) }
+  }
+
+  @Test func `the guide names every field and its usual names`() {
+    #expect(FieldGuide.rows.map(\.field) == Field.allCases)
+    #expect(FieldGuide.rows.allSatisfy { $0.names.count >= 2 })
+  }
+
   @Test func `a column's name may hold an equals sign`() throws {
     #expect(try FieldMap(["text=a=b"]).given == [.text: "a=b"])
   }

@@ -18,6 +18,9 @@ public struct FieldMap: Sendable {
       guard given.updateValue(String(parts[1]), forKey: field) == nil else {
         throw .usage("--map gives \"\(field.rawValue)\" twice. Give each field once.")
       }
+      if given.values.count(where: { $0 == parts[1] }) > 1 {
+        throw .usage("--map gives the column \"\(parts[1])\" twice. Give each column once.")
+      }
     }
     self.given = given
   }

@@ -82,6 +82,7 @@ public struct FileExtraction {
     _ group: inout ArticleGroup, _ report: inout Report, _ each: (ExtractedArticle) throws -> Void
   ) throws {
     let articles = group.articles
+    if articles.isEmpty { return }
     group = ArticleGroup()
     let needed = [Bool](repeating: true, count: articles.count)
     let readings = ArticleReading.Group(articles, needed: needed).readings()
