@@ -1,0 +1,69 @@
+/// Why a claim or a figure is in the archive: the rule, and the words it went by.
+public struct Explanation: Equatable, Sendable {
+  /// What is explained: `c12` or `f7`.
+  public var reference: String
+  /// Each column of the row that has a value, in an order that reads well.
+  public var particulars: [ArticlePage.Particular]
+
+  /// Explains a claim or a figure of an archive.
+  public static func of(_ reference: Reference, _ reader: ArchiveReader) throws -> Explanation {
+    switch reference {
+    case .claim(let id): return try row("claims", claimColumns, id, "c")
+    case .figure(let id): return try row("figures", figureColumns, id, "f")
+    case .article(let id):
+      throw QueryError(
+        .usage,
+        "a\(id) is an article: explain takes a claim or a figure. "
+          + "\"verbatim show a\(id)\" lists those it has.")
+    case .words:
+      let page = try PageReader(reader).page(reference)
+      if let claim = page.claims.first(where: \.isAskedFor) {
+        return try of(.claim(claim.id), reader)
+      }
+      if let figure = page.figures.first(where: \.isAskedFor) {
+        return try of(.figure(figure.id), reader)
+      }
+      throw QueryError(.notFound, "No claim or figure stands at those words now.")
+    }
+
+    func row(
+      _ view: String, _ columns: [String], _ id: Int64, _ letter: String
+    ) throws -> Explanation {
+      let sql =
+        "SELECT \(columns.map { "\"\($0)\"" }.joined(separator: ", ")) FROM \(view) "
+        + "WHERE id = ?1"
+      let found = try reader.first(sql, [.integer(id)]) { row in
+        var particulars: [ArticlePage.Particular] = []
+        for (i, name) in columns.enumerated() where !row.isNull(i) {
+          particulars.append(.init(name: name, value: Self.text(row.value(i))))
+        }
+        return Explanation(reference: "\(letter)\(id)", particulars: particulars)
+      }
+      if let found { return found }
+      let what = letter == "c" ? "claim" : "figure"
+      throw QueryError(.notFound, "There is no \(what) \(letter)\(id) in the archive.")
+    }
+  }
+
+  private static let claimColumns = [
+    "text", "rule", "confidence", "cue", "speaker_as_written", "speaker", "speaker_type", "kind",
+    "stance", "quoted", "sentence", "pieces", "start", "length", "ref", "review", "article_id",
+    "date", "source", "title",
+  ]
+  private static let figureColumns = [
+    "text", "rule", "confidence", "value", "value_max", "modifier", "kind", "unit", "unit_code",
+    "noun", "per", "claim_id", "speaker", "sentence", "start", "length", "ref", "review",
+    "article_id", "date", "source", "title",
+  ]
+
+  /// A value as text, whole numbers whole.
+  private static func text(_ value: Value) -> String {
+    switch value {
+    case .null: ""
+    case .integer(let number): "\(number)"
+    case .real(let number): Int64(exactly: number).map { "\($0)" } ?? "\(number)"
+    case .text(let text): text
+    case .blob(let bytes): bytes.map { String($0, radix: 16) }.joined()
+    }
+  }
+}
