@@ -10,9 +10,10 @@ enum Nearest {
   /// The candidates near enough to be meant, the nearest first.
   static func ranked(_ word: String, _ candidates: [String]) -> [String] {
     let typed = Array(Fold.key(word).utf8)
+    let most = typed.count < 4 ? 1 : max(2, typed.count / 3)
     let near = candidates.compactMap { candidate -> (name: String, distance: Int)? in
       let distance = distance(typed, Array(Fold.key(candidate).utf8))
-      return distance <= max(1, typed.count / 3) ? (candidate, distance) : nil
+      return distance <= most ? (candidate, distance) : nil
     }
     return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.map(\.name)
   }

@@ -26,9 +26,15 @@ import Testing
     ("how many takfiristes", "figures --about takfiristes"),
     ("how many takfiristes?", "figures --about takfiristes"),
     ("articles mentioning Syria", "articles --about Syria"),
-    ("articles about Daesh in October 2017", "articles --about Daesh --since 2017-10 --until 2017-10"),
+    (
+      "articles about Daesh in October 2017",
+      "articles --about Daesh --since 2017-10 --until 2017-10"
+    ),
     ("claims by Parly in 2017", "claims --by Parly --since 2017 --until 2017"),
-    ("claims by Parly on 7 December 2017", "claims --by Parly --since 2017-12-07 --until 2017-12-07"),
+    (
+      "claims by Parly on 7 December 2017",
+      "claims --by Parly --since 2017-12-07 --until 2017-12-07"
+    ),
     ("claims by Parly since December 7th 2017", "claims --by Parly --since 2017-12-07"),
     ("claims by Parly between 2016 and 2017", "claims --by Parly --since 2016 --until 2017"),
     ("claims by Parly from 2016 to 2017-03", "claims --by Parly --since 2016 --until 2017-03"),
@@ -78,13 +84,22 @@ import Testing
     ("montre-moi les déclarations de Parly", "claims --by Parly"),
     ("déclarations de Parly en octobre 2017", "claims --by Parly --since 2017-10 --until 2017-10"),
     ("déclarations de Parly depuis le 7 décembre 2017", "claims --by Parly --since 2017-12-07"),
-    ("déclarations de Parly le 1er mars 2017", "claims --by Parly --since 2017-03-01 --until 2017-03-01"),
+    (
+      "déclarations de Parly le 1er mars 2017",
+      "claims --by Parly --since 2017-03-01 --until 2017-03-01"
+    ),
     ("déclarations de Parly entre 2016 et 2017", "claims --by Parly --since 2016 --until 2017"),
-    ("déclarations de Parly de mars 2016 à mai 2017", "claims --by Parly --since 2016-03 --until 2017-05"),
+    (
+      "déclarations de Parly de mars 2016 à mai 2017",
+      "claims --by Parly --since 2016-03 --until 2017-05"
+    ),
     ("déclarations de Parly jusqu'en 2017", "claims --by Parly --until 2017"),
     ("déclarations de Parly jusqu'à octobre 2017", "claims --by Parly --until 2017-10"),
     ("déclarations de Parly à partir de 2017", "claims --by Parly --since 2017"),
-    ("déclarations de Parly entre octobre et décembre 2017", "claims --by Parly --since 2017-10 --until 2017-12"),
+    (
+      "déclarations de Parly entre octobre et décembre 2017",
+      "claims --by Parly --since 2017-10 --until 2017-12"
+    ),
     ("tous les articles depuis 2017", "articles --since 2017"),
   ]
 
@@ -106,7 +121,7 @@ import Testing
 
   @Test(arguments: [
     ("claims Parly", "all claims by X"), ("chiffres takfiristes", "chiffres mentionnant Y"),
-    ("articles Syrie", "articles mentioning Y"), ("qui a dit cela", "qu'a dit X"),
+    ("articles Syrie", "articles mentioning Y"),
   ])
   func `the nearest form is among those named`(_ phrase: String, _ form: String) {
     let error = #expect(throws: QueryError.self) { try Ask.parse(phrase) }

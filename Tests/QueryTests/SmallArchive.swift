@@ -96,10 +96,10 @@ final class SmallArchive {
       "INSERT INTO entity (type, name, name_key) VALUES (?, ?, ?)",
       [.text(type), .text(name), .text(key)])
     for alias in [name] + aliases {
-      _ = try insert("INSERT INTO entity_name VALUES (?, ?)", [.integer(id), .text(alias)])
+      _ = try insert("INSERT INTO entity_name VALUES (?, ?, 1)", [.integer(id), .text(alias)])
       for word in Fold.words(alias) {
         _ = try insert(
-          "INSERT OR IGNORE INTO name_word VALUES (?, ?, ?)",
+          "INSERT OR IGNORE INTO name_word (word, sound, entity_id) VALUES (?, ?, ?)",
           [.text(word), .text(Sound.key(word)), .integer(id)])
       }
     }
@@ -113,7 +113,7 @@ final class SmallArchive {
       [.text(name), .text(Fold.key(name))])
     for word in Fold.words(name) {
       _ = try insert(
-        "INSERT OR IGNORE INTO description_word VALUES (?, ?, ?)",
+        "INSERT OR IGNORE INTO description_word (word, sound, description_id) VALUES (?, ?, ?)",
         [.text(word), .text(Sound.key(word)), .integer(id)])
     }
     return id
@@ -186,7 +186,7 @@ final class SmallArchive {
   private func countEntities() throws {
     try connection.run(
       """
-      INSERT INTO article_entity
+      INSERT INTO article_entity (entity_id, day, article_id, mentions)
       SELECT DISTINCT speaker_id, coalesce(day, 0), article_id, 1 FROM claim
       WHERE speaker_id IS NOT NULL;
       UPDATE entity SET mentions = 1, articles = 1,

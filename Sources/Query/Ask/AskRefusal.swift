@@ -9,15 +9,17 @@ enum AskRefusal {
         + "Each may end with a period: since 2017, in October 2017, until 2017-12-07.")
   }
 
-  /// The forms that share most words with a question, of each kind of rows one.
+  /// The forms that share most words with a question.
   private static func nearest(_ keys: [String]) -> [String] {
     let typed = Set(keys)
     let all = EnglishForms.all + FrenchForms.all
-    let ranked = all.enumerated().map { (index: $0.offset, form: $0.element, score: 0) }
-      .map { ($0.index, $0.form, score($0.form, typed)) }
-      .sorted { ($1.2, $0.0) < ($0.2, $1.0) }
-    let best = ranked.prefix(3).map { $0.1.example }
-    return ranked.first?.2 == 0 ? ["all claims by X", "figures mentioning Y", "who is X"] : best
+    let ranked = all.enumerated()
+      .map { (place: $0.offset, example: $0.element.example, score: score($0.element, typed)) }
+      .sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+    guard ranked.first?.score != 0 else {
+      return ["all claims by X", "figures mentioning Y", "who is X"]
+    }
+    return ranked.prefix(3).map(\.example)
   }
 
   private static func score(_ form: AskForm, _ typed: Set<String>) -> Int {

@@ -28,7 +28,7 @@ struct NameIndex {
     """
   private static let entitiesByID = """
     SELECT id, name, type, claims FROM entity
-    WHERE id IN (SELECT value FROM json_each(?1)) AND (mentions > 0 OR claims > 0)
+    WHERE id IN (SELECT value FROM json_each(?1)) AND articles > 0
     ORDER BY claims DESC, articles DESC, id
     """
 
@@ -39,7 +39,7 @@ struct NameIndex {
 
   private static let entitiesByKey = """
     SELECT id, name, type, claims FROM entity
-    WHERE name_key = ?1 AND (mentions > 0 OR claims > 0)
+    WHERE name_key = ?1 AND articles > 0
     ORDER BY claims DESC, articles DESC, id
     """
 
@@ -77,11 +77,11 @@ struct NameIndex {
   }
 
   private static let entitiesByStart = """
-    SELECT id, name, type, claims FROM entity WHERE (mentions > 0 OR claims > 0) AND id IN (
+    SELECT id, name, type, claims FROM entity WHERE articles > 0 AND id IN (
       SELECT entity_id FROM name_word WHERE word >= ?1 AND word < ?2 LIMIT 5000)
     """
   private static let bestKnown = """
-    SELECT id, name, type, claims FROM entity WHERE mentions > 0 OR claims > 0
+    SELECT id, name, type, claims FROM entity WHERE articles > 0
     ORDER BY articles DESC, id LIMIT 2000
     """
 

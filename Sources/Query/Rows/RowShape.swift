@@ -32,7 +32,7 @@ struct RowShape {
       RowShape(
         table: "entity", view: "entities", index: "", matchColumns: [], article: "",
         order: "item.articles DESC, item.id",
-        condition: "(item.mentions > 0 OR item.claims > 0)")
+        condition: "item.articles > 0")
     }
   }
 

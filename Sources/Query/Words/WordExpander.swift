@@ -34,7 +34,9 @@ struct WordExpander {
     if word.isPrefix { return Self.spellings(of: tokens.map(\.text)) }
     let numbers = NumberGroups.forms(tokens)
     guard numbers.isEmpty else { return [tokens.map(\.text)] + numbers }
-    return Self.products(try tokens.map { try forms(of: $0.text) }, tokens.map(\.text))
+    let isName = word.typed.first?.isUppercase == true
+    let choices = try tokens.map { try forms(of: $0.text, isName: isName) }
+    return Self.products(choices, tokens.map(\.text))
   }
 
   /// The match tree of the word, and what it was widened to.
@@ -60,7 +62,7 @@ struct WordExpander {
 
   /// The word, then the words of its stems; typed without accents, of the stems that it has in
   /// the archive with them.
-  private func forms(of word: String) throws -> [String] {
+  private func forms(of word: String, isName: Bool) throws -> [String] {
     let spellings = Self.spellings(of: word)
     var stems = Set(spellings.map(stemmer.stem))
     for spelling in spellings where Self.isPlain(spelling) {
@@ -70,6 +72,11 @@ struct WordExpander {
     let key = Self.indexForm(of: word)
     for form in try vocabulary.words(ofStems: stems.sorted()) where form != key {
       forms.append(form)
+    }
+    if let partner = Plurals.partner(of: word, isName: isName).map(Self.indexForm),
+      !forms.contains(partner), try !vocabulary.stems(ofWord: partner).isEmpty
+    {
+      forms.append(partner)
     }
     return forms
   }
