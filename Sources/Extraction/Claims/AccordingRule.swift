@@ -43,9 +43,12 @@ extension ClaimFinder {
       || reading.names.mention(at: k + 1)?.tokens.lowerBound == k + 1
   }
 
+  /// Whether the head of a phrase can be a source: not `le règlement`, `son acronyme`.
   private func isSource(_ source: SourcePhrase) -> Bool {
-    !source.tokens.contains { reading.has($0, .noSource) && !reading.isCapitalized($0) }
-      || source.tokens.contains { reading.names.mention(at: $0) != nil }
+    if source.kind == .pronoun { return true }
+    let head = source.tokens.first { !reading.has($0, [.determiner, .adverb]) }
+    guard let head else { return false }
+    return !reading.has(head, .noSource) || reading.isCapitalized(head)
   }
 
   private func accordingTo(

@@ -114,6 +114,7 @@ struct SourceFinder {
       return false
     }
     return !(reading.has(k, .adverb) && !reading.isCapitalized(k) && k > start)
+      || k == start + 1 && reading.has(start, .determiner)
   }
 
   /// Whether `et` joins two names or nouns of one source.
@@ -156,7 +157,7 @@ struct SourceFinder {
     var k = comma - 1
     while k > sentence.lowerBound, comma - k < 40 {
       if reading.kind(k) == .comma { return k }
-      if reading.quotationOf[k] >= 0 || reading.kind(k) == .colon { return nil }
+      if reading.kind(k) == .colon { return nil }
       k -= 1
     }
     return nil
