@@ -12,10 +12,19 @@ extension Connection {
         unsafe Reading.allows(action, first, second) ? SQLITE_OK : SQLITE_DENY
       }, nil)
     try check(code)
+    isRestricted = true
+  }
+
+  // SQLite gives some refusals the code of any other fault in the SQL.
+  func refusal(_ error: SQLiteError) -> SQLiteError {
+    guard isRestricted, error.message.hasPrefix("not authorized") else { return error }
+    return SQLiteError(code: .unauthorized, message: error.message, sql: error.sql)
   }
 }
 
-// What a reader may do. Full-text search reads its own tables and asks for data_version.
+// What a reader may do. Full-text search reads its own tables and asks for data_version; a virtual
+// table that is used for the first time declares its columns, which is an update of sqlite_master
+// to the authorizer. SQLite lets nobody else update that table.
 private enum Reading {
   static func allows(
     _ action: Int32, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?
@@ -23,6 +32,8 @@ private enum Reading {
     switch action {
     case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE:
       true
+    case SQLITE_UPDATE:
+      unsafe first.map { unsafe String(cString: $0) } == "sqlite_master"
     case SQLITE_FUNCTION:
       unsafe second.map { unsafe String(cString: $0).lowercased() } != "load_extension"
     case SQLITE_PRAGMA:

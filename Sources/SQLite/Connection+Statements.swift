@@ -49,7 +49,7 @@ extension Connection {
       return code
     }
     guard code == SQLITE_OK else {
-      throw unsafe SQLiteError.last(of: handle, code: code, sql: String(text))
+      throw refusal(unsafe SQLiteError.last(of: handle, code: code, sql: String(text)))
     }
     text = text[text.utf8.index(text.startIndex, offsetBy: used)...]
     guard let statement = unsafe statement else { return nil }

@@ -6,6 +6,7 @@ import CSQLite
 @safe
 public final class Connection {
   let handle: OpaquePointer
+  var isRestricted = false
 
   /// What a connection may do with its file.
   public enum Access: Sendable {

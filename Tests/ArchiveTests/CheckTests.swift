@@ -67,4 +67,23 @@ import Testing
     }
     #expect(nowhere?.kind == .cannotCreate)
   }
+
+  @Test func `SQL that a person wrote reads and searches, and does nothing else`() throws {
+    let archive = try TestArchive()
+    try archive.ingest(article(text, key: "1"))
+    let reader = try ArchiveReader.open(archive.path)
+    try reader.restrictToReading()
+    for sql in [
+      "SELECT * FROM claims", "SELECT * FROM fragments", "SELECT * FROM entities",
+      "SELECT rowid FROM claim_search WHERE claim_search MATCH 'ponts'", "SELECT * FROM about",
+    ] {
+      #expect(try reader.first(sql) { $0.count } != nil)
+    }
+    for sql in ["DELETE FROM claim", "ATTACH ':memory:' AS b", "VACUUM INTO '/tmp/x.db'"] {
+      let refused = #expect(throws: ArchiveError.self) { try reader.rows(sql) { _ in } }
+      #expect(refused?.kind == .refused)
+    }
+    let wrong = #expect(throws: ArchiveError.self) { try reader.rows("SELEKT 1") { _ in } }
+    #expect(wrong?.kind == .invalidQuery)
+  }
 }
