@@ -13,7 +13,10 @@ struct NameCandidate: Sendable {
   var evidence = Evidence()
   /// What the words round it tell.
   var context = Evidence()
+  /// The gender that a title or an apposition tells.
   var gender: Gender?
+  /// The gender that the first name tells.
+  var givenGender: Gender?
   var roles: [WordID] = []
 
   init(tokens: Range<Int>, titleStart: Int? = nil, known: EntityType? = nil) {

@@ -10,8 +10,14 @@ struct NameForm {
   var candidates: [Int] = []
   var evidence = NameCandidate.Evidence()
   var known: EntityType?
+  var gender: Gender?
   var isAcronym = false
   var beginsWithFirstName = false
+
+  /// What each word of the name sounds like.
+  var sounds: [String] {
+    words.map { $0.split(separator: " ").map { Sound.key(String($0)) }.joined(separator: " ") }
+  }
 
   /// The folded name.
   var key: String { words.joined(separator: " ") }

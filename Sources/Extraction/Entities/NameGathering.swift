@@ -35,6 +35,7 @@ struct NameGathering {
       forms[f].candidates.append(i)
       forms[f].evidence += candidate.context
       forms[f].known = forms[f].known ?? candidate.known
+      forms[f].gender = forms[f].gender ?? candidate.gender ?? candidate.givenGender
       formOf.append(f)
     }
   }
@@ -80,6 +81,7 @@ struct NameGathering {
   private func names(_ bearers: [Int?]) -> Names {
     var names = Names()
     var entityOf: [Int: Int] = [:]
+    var given: [Int: Gender] = [:]
     for (i, bearer) in bearers.enumerated() {
       guard let bearer, let type = forms[bearer].type else { continue }
       let e = entityOf[bearer] ?? names.entities.count
@@ -89,6 +91,10 @@ struct NameGathering {
       }
       names.mentions.append(mention(i, of: e))
       tell(&names.entities[e], candidates[i], forms[formOf[i]])
+      given[e] = given[e] ?? candidates[i].givenGender
+    }
+    for e in names.entities.indices where names.entities[e].type == .person {
+      names.entities[e].gender = names.entities[e].gender ?? given[e]
     }
     return names
   }

@@ -7,6 +7,8 @@ struct NameReading: Sendable {
   let sentence: [Int32]
   /// For each token, whether its capital may come from its place alone.
   let isOpening: [Bool]
+  /// For each token, whether it begins a line after one that is too short to have been wrapped.
+  let isApart: [Bool]
   /// Words with a capital that their place does not explain.
   let capitals: Set<WordID>
   /// Words without capital.
@@ -28,6 +30,7 @@ struct NameReading: Sendable {
     }
     self.sentence = sentence
     self.shouted = shouted
+    isApart = NameReading.apart(text.tokens)
     isOpening = text.tokens.indices.map { NameReading.opens(text.tokens, sentence, $0) }
     var capitals: Set<WordID> = []
     var small: Set<WordID> = []
@@ -47,6 +50,16 @@ struct NameReading: Sendable {
     self.capitals = capitals
     self.small = small
     self.articleNames = articleNames
+  }
+
+  private static func apart(_ tokens: [Token]) -> [Bool] {
+    var line = 0
+    return tokens.indices.map { i in
+      guard tokens[i].traits.contains(.lineStart) else { return false }
+      let isShort = i > 0 && tokens[i - 1].end - line < 50
+      line = tokens[i].start
+      return isShort
+    }
   }
 
   private static func isShouted(_ tokens: ArraySlice<Token>) -> Bool {
@@ -86,9 +99,16 @@ struct NameReading: Sendable {
     return text.bytes[(token.start + 1)..<token.end].contains { $0 &- 0x41 < 26 }
   }
 
+  /// Whether an elided word with a capital and the one after it are one name: `N’Guessan`.
+  func isElidedName(_ i: Int) -> Bool {
+    i + 1 < tokens.count && tokens[i].kind == .elided && has(i, .capitalized)
+      && isNameWord(i + 1) && !has(i + 1, .spaceBefore)
+  }
+
   /// Whether two neighbouring tokens stand in one sentence and paragraph.
   func joins(_ i: Int) -> Bool {
     i > 0 && i < tokens.count && sentence[i - 1] == sentence[i] && !has(i, .paragraphStart)
+      && !isApart[i]
   }
 
   func byteCount(_ i: Int) -> Int { tokens[i].end - tokens[i].start }

@@ -32,7 +32,7 @@ struct NameRuns {
   private mutating func step() {
     let known = NameRuns.known.match(reading.text, at: i)
     if let street = streetEnd() { return add(NameCandidate(tokens: i..<street, known: .place)) }
-    guard reading.isNameWord(i) else {
+    guard reading.isNameWord(i) || reading.isElidedName(i) else {
       guard let known else { return i += 1 }
       return add(NameCandidate(tokens: i..<known.end, known: known.type))
     }
@@ -66,11 +66,29 @@ struct NameRuns {
   private func nameStart(_ known: PhraseTable.Match?) -> Int? {
     if known != nil { return stops.isPersonOfPlace(i) ? nil : i }
     let word = reading.tokens[i].word
-    if NameWords.function.contains(word) { return openings.isNameWithArticle(i) ? i : nil }
+    if reading.isElidedName(i) || NameWords.function.contains(word) {
+      return isNameWithArticle ? i : nil
+    }
+    if reading.isInitial(i), !mayBeInitial { return nil }
     if Titles.contains(word) || Roles.nouns[word] != nil { return nil }
     if Titles.beforeRole.contains(word), !reading.isNameWord(i + 1) { return nil }
-    if stops.isNoName(i) || reading.byteCount(i) < 2 { return nil }
+    if stops.isNoName(i) || institutions.isBeforePerson(i) || reading.byteCount(i) < 2 {
+      return nil
+    }
     return i
+  }
+
+  /// Whether an article with a capital is part of the name after it; of a known one it is not.
+  private var isNameWithArticle: Bool {
+    openings.isNameWithArticle(i) && NameRuns.known.match(reading.text, at: i + 1) == nil
+  }
+
+  /// Whether an initial stands before a name, and after a space.
+  private var mayBeInitial: Bool {
+    guard reading.has(i, .spaceBefore), reading.joins(i + 1), reading.isNameWord(i + 1) else {
+      return false
+    }
+    return !NameWords.function.contains(reading.tokens[i + 1].word) || reading.isNameWord(i + 2)
   }
 
   /// The token after what begins here and is no name.
@@ -96,12 +114,15 @@ struct NameRuns {
     while reading.joins(end), end - start < NameRuns.longest {
       if reading.isNameWord(end), !Titles.contains(reading.tokens[end].word) {
         end += 1
+      } else if reading.isElidedName(end) {
+        end += 2
       } else if let next = afterParticles(end, from: start) {
         end = next
       } else {
         break
       }
     }
+    while end > start + 1, NameWords.function.contains(reading.tokens[end - 1].word) { end -= 1 }
     return end
   }
 
@@ -109,7 +130,9 @@ struct NameRuns {
   private func afterParticles(_ start: Int, from first: Int) -> Int? {
     var k = start
     while k - start < 3, reading.joins(k), isParticle(k, after: first..<start) { k += 1 }
-    guard k > start, reading.joins(k), reading.isNameWord(k) else { return nil }
+    guard k > start, reading.joins(k), reading.isNameWord(k),
+      !NameWords.others.contains(reading.tokens[k].word)
+    else { return nil }
     return k + 1
   }
 

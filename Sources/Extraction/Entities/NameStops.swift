@@ -42,12 +42,13 @@ struct NameStops {
     return NameWords.articles.contains(before) || NameWords.of.contains(before)
   }
 
-  /// Whether a word alone is a Roman number.
+  /// Whether a word alone is a Roman number, perhaps an ordinal one.
   private func isRoman(_ i: Int) -> Bool {
     let token = reading.tokens[i]
     if reading.joins(i + 1), reading.isNameWord(i + 1) { return false }
-    return reading.text.bytes[token.start..<token.end].allSatisfy {
-      $0 == 0x49 || $0 == 0x56 || $0 == 0x58
-    }
+    let ordinal = reading.text.bytes[token.start..<token.end]
+    let number = ordinal.prefix { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+    let ending = ordinal.dropFirst(number.count)
+    return !number.isEmpty && NameWords.ordinalEndings.contains { ending.elementsEqual($0) }
   }
 }

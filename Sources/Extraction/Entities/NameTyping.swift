@@ -71,7 +71,7 @@ struct NameTyping {
     if candidate.tokens.count == 1 { weighAlone(first, &candidate.evidence) }
     if NameContext.isFirstName(reading, first) {
       candidate.evidence.person += candidate.tokens.count > 1 ? 5 : 2
-      candidate.gender = candidate.gender ?? NameContext.gender(reading, first)
+      candidate.givenGender = NameContext.gender(reading, first)
     } else if reading.isInitial(first) {
       candidate.evidence.person += 4
     }
@@ -137,7 +137,7 @@ struct NameTyping {
     let i = candidate.tokens.lowerBound - 1
     guard i >= 0, reading.joins(i + 1) else { return }
     let before = word(i)
-    if NameWords.placePrepositions.contains(before) {
+    if NameWords.placePrepositions.contains(before), !isToPeople(i) {
       candidate.context.place += candidate.tokens.count > 1 ? 1 : 3
     }
     if NameWords.articles.contains(before) {
@@ -150,6 +150,11 @@ struct NameTyping {
     guard i > 0, reading.joins(i), NameWords.of.contains(before) else { return }
     if Roles.place.contains(word(i - 1)) { candidate.context.place += 4 }
     if Roles.nouns[word(i - 1)] != nil { candidate.context.organization += 1 }
+  }
+
+  /// Whether a preposition follows a word that joins it to people: `répond à X`.
+  private func isToPeople(_ i: Int) -> Bool {
+    i > 0 && reading.joins(i) && NameWords.toPeople.contains(word(i - 1))
   }
 
   private func weighAfter(_ candidate: inout NameCandidate) {

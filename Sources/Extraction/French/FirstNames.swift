@@ -4,6 +4,7 @@ import Linguistics
 enum FirstNames {
   /// The gender of who bears the name; nil for a word that is none of these first names.
   static func gender(_ word: WordID) -> Gender? {
+    if either.contains(word) { return nil }
     if masculine.contains(word) { return .masculine }
     return feminine.contains(word) ? .feminine : nil
   }
@@ -15,6 +16,7 @@ enum FirstNames {
 
   static let masculine = WordSet(
     """
+    jean-marie jocelyn stéphane
     abdallah abdel abdelaziz abdelkader abderrahmane abdoulaye abdullah abel abou abraham achille
     adam adama adel adolf adrien ahmad ahmed aimé akbar akhmed alain alan albert alberto aldo alec
     alejandro aleksandr aleksander aleksandar alessandro alex alexander alexandre alexeï alexis
@@ -144,9 +146,9 @@ enum FirstNames {
   /// Names of men and women alike.
   static let either = WordSet(
     """
-    alix ange andrea andréa camille charlie claude dominique eden florence gwenn jo joan jackie jean-marie
-    jocelyn kim laurence lee lou maxime morgan nicola noa pascale sacha sasha sam stéphane swann
-    taylor toni yaël li wang zhang mika robin
+    alix ange andrea andréa camille charlie claude dominique eden gwenn jo joan jackie jean-marie
+    kim lee lou nicola noa pascale sacha sasha swann
+    taylor toni yaël li wang zhang mika
     """)
 
   /// First names that are common words too: alone at a sentence's start they tell nothing.

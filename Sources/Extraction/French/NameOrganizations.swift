@@ -132,6 +132,7 @@ enum NameOrganizations {
     athlétisme cyclisme boxe communication migrations réfugiés libération salut paix coopération
     développement environnement sciences médecine lettres technologie études politique
     renseignement contrôle surveillance protection lutte défense sûreté régulation concurrence
+    centres commerciaux population guerre étude études radio-télévision triathlon handball basket
     communes députés représentants lords métiers notaires avocats médecins pilotes journalistes
     consommateurs victimes familles étudiants lycéens paysans agriculteurs commerçants ligues
     peuple peuples nature tourisme transports marine air terre mer monde ministres sages
@@ -140,5 +141,13 @@ enum NameOrganizations {
   /// Prepositions and articles inside the name of an institution.
   static let links = WordSet(
     "de du des d' la le l' les pour contre à aux au sur en sans chargé chargée")
+  /// Institutions that are named after people: `Fondation Abbé Pierre`.
+  static let namedAfterPeople = WordSet(
+    """
+    fondation université institut école collège lycée hôpital théâtre stade opéra cellule centre
+    clinique musée prix promotion comité association faculté laboratoire ligue groupe éditions
+    """)
+  /// Prepositions after which an institution says what it is for.
+  static let purposes = WordSet("pour contre")
   static let and = WordSet("et &")
 }

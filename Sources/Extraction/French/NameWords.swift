@@ -33,7 +33,7 @@ enum NameWords {
   static let of = WordSet("de du des d'")
   /// Articles that are part of a name when they have a capital.
   static let nameArticles = WordSet(
-    "le la les l' the el los las das der die de du van von di da del al ben bin ter ten")
+    "le la les l' d' n' m' the el los las das der die de du van von di da del al ben bin ter ten")
 
   /// Words that often begin a sentence or headline and are no names.
   static let starters = WordSet(
@@ -89,7 +89,7 @@ enum NameWords {
     constitution république premier première ministre président présidente etat état
     histoire résistance libération révolution renaissance lumières antiquité moyen-âge
     lgbt vtt avc chu ndlr gnu ogm pmr ehpad otage bac bts capes ena ong sdf crs
-    gouvernement ville nation nations station
+    gouvernement ville nation nations station états etats
     nord sud est ouest nord-est nord-ouest sud-est sud-ouest univers voie gilet bleus eurovision
     bible coran évangile torah nobel goncourt césar césars oscar oscars palme ballon or
     jeux jo olympiques mondial euro coupe tour championnat grand-prix vuelta giro
@@ -103,7 +103,7 @@ enum NameWords {
   static let otherHeads = WordSet(
     """
     tournoi concours challenge sprint relais rencontres internationaux vtt system système
-    jeux coupe tour championnat championnats grand-prix prix guerre bataille traité accord accords loi
+    miss mister jeux coupe tour championnat championnats grand-prix prix guerre bataille traité accord accords loi
     constitution journée journées fête festival forum sommet conférence opération plan pacte
     convention déclaration code révolution printemps biennale salon rallye trophée open masters
     mondial mondiaux vuelta giro liga bundesliga premier-league ligue-1 césar oscar palme lion
@@ -152,7 +152,7 @@ enum NameWords {
     catalans espagnol espagnole allemand allemande allemands iranien chiite sunnite druze copte maronite
     islamiste islamique laïque laïc catholique protestante juif juive musulman musulmane orthodoxe
     étrangère étrangères étranger étrangers adjoint adjointe permanent permanente sortant sortante
-    spécial spéciale spéciaux général générale en chef délégué déléguée chargé chargée élu élue
+    spécial spéciale spéciaux général générale chef délégué déléguée chargé chargée élu élue
     unifiée unifié réunis indépendant indépendante résistant citoyen citoyenne paysanne
     ouvrière ouvrier vétéran historique intérimaire honoraire retraité retraitée suppléant titulaire
     """)
@@ -222,4 +222,18 @@ enum NameWords {
   }
   /// The letters of motorways, as ASCII.
   static let roadLetters: [UInt8] = [0x41, 0x4E]
+
+  /// The endings of Russian names after one's father.
+  static let patronymicEndings = ["itch", "ich", "vna", "ovic", "evic"]
+
+  /// What follows a Roman number in an ordinal; nothing in a plain one.
+  static let ordinalEndings: [[UInt8]] = ["", "e", "er", "re", "es", "ème"].map { Array($0.utf8) }
+  /// Words before `à` after which people stand rather than places.
+  static let toPeople = WordSet(
+    """
+    répond répondu répondait demande demandé demandait parle parlé parlait écrit confie confié dit
+    succède succédé succèdera reproche reproché oppose opposé face grâce quant remis rend rendu donne
+    donné associé associe attribué prêté hommage merci lettre proche opposition soutien rendre parler
+    demander répondre
+    """)
 }
