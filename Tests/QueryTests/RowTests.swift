@@ -122,6 +122,10 @@ import Testing
     (.figures, [], [Filter(.per, "an")], "2"),
     (.figures, [], [Filter(.per, "année")], "2"),
     (.figures, ["min:500 max:500"], [], "1"),
+    (.entities, [], [Filter(.since, "2018")], ""),
+    (.entities, [], [Filter(.date, "2017-12")], "1 2"),
+    (.entities, ["roudskoi"], [], "1"),
+    (.entities, ["roudskoi"], [Filter(.type, "place")], ""),
   ]
 
   @Test(arguments: rows) func `a question brings its rows in order`(
