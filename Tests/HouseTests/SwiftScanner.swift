@@ -1,14 +1,18 @@
 /// Tells the code of a Swift file from its comments and strings, well enough to search in it.
 struct SwiftScanner {
-  private let text: [Character]
+  private let text: [UInt8]
   private var position = 0
   private var line = 1
-  private(set) var code = ""
+  private var kept: [UInt8] = []
   private(set) var strings: [(line: Int, text: String)] = []
 
   init(_ text: String) {
-    self.text = Array(text)
+    self.text = Array(text.utf8)
+    kept.reserveCapacity(self.text.count)
   }
+
+  /// The text with comments and what stands in strings blanked out.
+  var code: String { String(decoding: kept, as: UTF8.self) }
 
   mutating func scan() {
     scanCode(untilParenthesis: false)
@@ -19,14 +23,14 @@ struct SwiftScanner {
     var depth = 0
     while position < text.count {
       if starts("//") {
-        while position < text.count, text[position] != "\n" { blank() }
+        while position < text.count, text[position] != Self.lineEnd { blank() }
       } else if starts("/*") {
         scanComment()
       } else if let hashes = stringOpening() {
         scanString(hashes: hashes)
       } else {
-        if text[position] == "(" { depth += 1 }
-        if text[position] == ")" { depth -= 1 }
+        if text[position] == 0x28 { depth += 1 }
+        if text[position] == 0x29 { depth -= 1 }
         keep()
         if untilParenthesis, depth == 0 { return }
       }
@@ -48,8 +52,8 @@ struct SwiftScanner {
   /// The number of `#` before the quotation mark that opens a string here; nil when none does.
   private func stringOpening() -> Int? {
     var index = position
-    while index < text.count, text[index] == "#" { index += 1 }
-    return index < text.count && text[index] == "\"" ? index - position : nil
+    while index < text.count, text[index] == 0x23 { index += 1 }
+    return index < text.count && text[index] == 0x22 ? index - position : nil
   }
 
   private mutating func scanString(hashes: Int) {
@@ -58,7 +62,7 @@ struct SwiftScanner {
     for _ in 0..<hashes { keep() }
     let mark = starts("\"\"\"") ? "\"\"\"" : "\""
     for _ in mark { keep() }
-    var content = ""
+    var content: [UInt8] = []
     while position < text.count, !starts(mark + fence) {
       if starts("\\" + fence + "(") {
         for _ in 0...hashes { blank() }
@@ -67,34 +71,37 @@ struct SwiftScanner {
         content.append(text[position])
         for _ in 0...hashes { blank() }
         if position < text.count { content.append(blank()) }
-      } else if mark == "\"", text[position] == "\n" {
+      } else if mark == "\"", text[position] == Self.lineEnd {
         break
       } else {
         content.append(blank())
       }
     }
     for _ in mark + fence { keep() }
-    strings.append((first, content))
+    strings.append((first, String(decoding: content, as: UTF8.self)))
   }
 
   private func starts(_ prefix: String) -> Bool {
-    text[position...].starts(with: prefix)
+    position < text.count && text[position] == prefix.utf8.first
+      && text[position...].starts(with: prefix.utf8)
   }
 
   private mutating func keep() {
     guard position < text.count else { return }
-    if text[position] == "\n" { line += 1 }
-    code.append(text[position])
+    if text[position] == Self.lineEnd { line += 1 }
+    kept.append(text[position])
     position += 1
   }
 
-  /// Passes over a character, leaving a space in the code; line ends stay.
+  /// Passes over a byte, leaving a space in the code; line ends stay.
   @discardableResult
-  private mutating func blank() -> Character {
-    let character = text[position]
-    if character == "\n" { line += 1 }
-    code.append(character == "\n" ? "\n" : " ")
+  private mutating func blank() -> UInt8 {
+    let byte = text[position]
+    if byte == Self.lineEnd { line += 1 }
+    kept.append(byte == Self.lineEnd ? byte : 0x20)
     position += 1
-    return character
+    return byte
   }
+
+  private static let lineEnd = UInt8(ascii: "\n")
 }
