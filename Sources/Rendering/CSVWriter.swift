@@ -13,6 +13,9 @@ public final class CSVWriter: RowWriter {
   /// else.
   public private(set) var hazards = 0
 
+  /// Whether it writes for spreadsheets.
+  public var isForSpreadsheets: Bool { dialect == .spreadsheet }
+
   private let output: ByteOutput
   private let dialect: Dialect
   private let separator: UInt8

@@ -23,7 +23,7 @@ public final class TableWriter: RowWriter {
   /// Makes a writer for a terminal of so many columns; no cell takes more than `linesPerCell`
   /// lines, and `sample` rows are measured.
   public init(
-    _ output: ByteOutput, width: Int, style: Style, linesPerCell: Int = 8, sample: Int = 200
+    _ output: ByteOutput, width: Int, style: Style, linesPerCell: Int = 16, sample: Int = 200
   ) {
     self.output = output
     self.width = max(width, 20)

@@ -65,6 +65,22 @@ public struct Row: ~Copyable {
 }
 
 extension Row {
+  /// SQLite's five storage classes.
+  public enum Storage: Sendable {
+    case null, integer, real, text, blob
+  }
+
+  /// How a column is stored.
+  public func storage(_ column: Int) -> Storage {
+    switch unsafe sqlite3_column_type(handle, place(column)) {
+    case SQLITE_INTEGER: .integer
+    case SQLITE_FLOAT: .real
+    case SQLITE_TEXT: .text
+    case SQLITE_BLOB: .blob
+    default: .null
+    }
+  }
+
   /// A column as an integer, nil for NULL.
   public func optionalInt(_ column: Int) -> Int? { isNull(column) ? nil : int(column) }
 

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `verbatim archive`: the file itself.
+struct ArchiveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "archive",
+    abstract: "Look at the archive, check it, copy it, bring it up to date.",
+    subcommands: [ArchiveInfo.self, ArchiveCheck.self, ArchiveBackup.self, ArchiveMigrate.self])
+}

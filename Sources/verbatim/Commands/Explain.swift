@@ -1,0 +1,29 @@
+import ArgumentParser
+import Query
+import Rendering
+
+/// `verbatim explain`: why a claim or figure is in the archive.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Why a claim or figure is there: the rule, and the words it went by.")
+
+  @Argument(
+    help: ArgumentHelp(
+      "c1034 or f77, or what the column ref has: 0123456789ab:120+35.", valueName: "ref"))
+  var reference: Word
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var level: MessageOptions
+
+  func run() throws {
+    let found = try Explanation.of(Reference.parse(reference.text), archive.open())
+    let rows = try RowOutput(output, archive: archive.path)
+    try rows.begin(["name", "value"])
+    try rows.row([.text("reference"), .text(found.reference)])
+    for particular in found.particulars {
+      try rows.row([.text(particular.name), .text(particular.value)])
+    }
+    try rows.finish(Messages(isQuiet: true, isVerbose: false))
+  }
+}

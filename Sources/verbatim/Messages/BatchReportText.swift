@@ -1,0 +1,60 @@
+import Ingestion
+
+/// The report of a batch, in words.
+struct BatchReportText {
+  private let report: BatchReport
+  private let messages: Messages
+  private static let shown = 20
+
+  init(_ report: BatchReport, _ messages: Messages) {
+    self.report = report
+    self.messages = messages
+  }
+
+  /// Says what became of the batch; throws the exit code where something was rejected.
+  func write() throws {
+    messages.note(summary)
+    for line in remarks { messages.note(line) }
+    for rejection in report.rejections.prefix(Self.shown) {
+      StandardError.write(rejection.description)
+    }
+    let more = report.counts.rejected - Self.shown
+    if more > 0 {
+      StandardError.write(
+        "and \(Wording.count(more, "rejection")) more: verbatim batch show \(report.batch)")
+    }
+    if !report.missing.isEmpty { throw ExitStatus(code: ExitStatus.noInput) }
+    if report.counts.rejected > 0 { throw ExitStatus(code: ExitStatus.someRejected) }
+  }
+
+  private var summary: String {
+    let counts = report.counts
+    let parts = [
+      (counts.read, "read"), (counts.added, "added"), (counts.replaced, "replaced"),
+      (counts.updated, "updated"), (counts.unchanged, "unchanged"), (counts.skipped, "skipped"),
+      (counts.rejected, "rejected"),
+    ]
+    return "batch \(report.batch): "
+      + parts.map { "\($0) \($1)" }.joined(separator: ", ")
+  }
+
+  private var remarks: [String] {
+    var lines: [String] = []
+    if report.notFrench > 0 {
+      lines.append(
+        "not French, so stored and searchable but not extracted: "
+          + Wording.count(report.notFrench, "article"))
+    }
+    if !report.skippedByEnding.isEmpty { lines.append("skipped by ending: \(endings)") }
+    if report.nullsReplaced > 0 {
+      lines.append(
+        "NUL characters replaced by U+FFFD: \(report.nullsReplaced)")
+    }
+    return lines + [report.note].compactMap { $0 }
+  }
+
+  private var endings: String {
+    report.skippedByEnding.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+      .map { "\($0.key.isEmpty ? "none" : $0.key) \($0.value)" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Query
+
+/// What rows are chosen by, in every question.
+struct FilterOptions: ParsableArguments {
+  @Option(
+    name: [.customLong("about"), .customLong("mention")],
+    help: ArgumentHelp("Rows whose words match; as bare words do.", valueName: "words"))
+  var about: [Word] = []
+
+  @Option(help: ArgumentHelp("Who said it: whole words of the name.", valueName: "name"))
+  var by: [Word] = []
+
+  @Option(help: ArgumentHelp("From a year, month or day on.", valueName: "date"))
+  var since: Word?
+
+  @Option(help: ArgumentHelp("Up to a year, month or day.", valueName: "date"))
+  var until: Word?
+
+  @Option(help: ArgumentHelp("The paper.", valueName: "name"))
+  var source: [Word] = []
+
+  @Option(help: ArgumentHelp("The article: a12.", valueName: "ref"))
+  var article: [Word] = []
+
+  @Option(help: ArgumentHelp("The batch that brought the article.", valueName: "number"))
+  var batch: [Word] = []
+
+  /// The filters, as far as they were given.
+  var filters: [Filter] {
+    Self.filters(.by, by) + Self.filters(.since, [since]) + Self.filters(.until, [until])
+      + Self.filters(.source, source) + Self.filters(.article, article)
+      + Self.filters(.batch, batch)
+  }
+
+  static func filters(_ field: Field, _ values: [Word?]) -> [Filter] {
+    values.compactMap { $0 }.map { Filter(field, $0.text) }
+  }
+}
+
+/// What claims and figures are chosen by beside.
+struct FindingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The least confidence, from 0 to 1.", valueName: "number"))
+  var confidence: Word?
+
+  @Flag(help: "Rows whose speaker is not known.")
+  var unattributed = false
+
+  @Flag(help: "The words may stand anywhere in the article.")
+  var inArticle = false
+
+  var filters: [Filter] {
+    FilterOptions.filters(.confidence, [confidence])
+      + (unattributed ? [Filter(.unattributed, "")] : [])
+  }
+}
+
+/// How many rows, and in what order.
+struct PageOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How many rows at most.", valueName: "number"))
+  var limit: RowCount?
+
+  @Option(help: ArgumentHelp("How many rows to leave out first.", valueName: "number"))
+  var offset: RowCount?
+
+  @Option(
+    help: ArgumentHelp("Sort by a column; with :desc the other way round.", valueName: "column"))
+  var sort: Word?
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Rendering
+
+/// The formats of rows.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, csv, tsv, json, jsonl, markdown
+
+  /// The format that a file's ending means; nil for none of them.
+  init?(ending: String) {
+    switch ending.lowercased() {
+    case "csv": self = .csv
+    case "tsv", "tab": self = .tsv
+    case "json": self = .json
+    case "jsonl", "ndjson": self = .jsonl
+    case "md", "markdown": self = .markdown
+    case "txt": self = .table
+    default: return nil
+    }
+  }
+}
+
+/// When colours are used.
+enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+/// Where data goes, and its colours.
+struct FileOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write to a file; its ending says the format.", valueName: "file"))
+  var output: Word?
+
+  @Flag(help: "Let -o replace a file that exists.")
+  var overwrite = false
+
+  @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
+  var color: ColourChoice = .auto
+}
+
+/// Where rows go and how.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("table, csv, tsv, json, jsonl or markdown.", valueName: "format"))
+  var format: OutputFormat?
+
+  @Flag(help: "Write CSV.")
+  var csv = false
+
+  @Flag(help: "Write JSON.")
+  var json = false
+
+  @Flag(help: "Write CSV for spreadsheets: with a mark, semicolons and decimal commas.")
+  var excel = false
+
+  @OptionGroup var file: FileOptions
+
+  func validate() throws {
+    let asked = [format, csv ? .csv : nil, json ? .json : nil, excel ? .csv : nil]
+    let chosen = Set(asked.compactMap { $0 }).map(\.rawValue).sorted()
+    guard chosen.count > 1 else { return }
+    throw ValidationError(
+      "Two formats are asked for: \(chosen.joined(separator: " and ")). Choose one.")
+  }
+
+  /// The format that was asked for in words or by a file's ending; nil for neither.
+  func chosenFormat() throws -> OutputFormat? {
+    if let format { return format }
+    if csv || excel { return .csv }
+    if json { return .json }
+    guard let ending = file.ending else { return file.path == nil ? nil : .csv }
+    guard let format = OutputFormat(ending: ending) else {
+      throw Failure(
+        ExitStatus.usage,
+        "No format that is written has the ending .\(ending). Use .csv, .tsv, .json, .jsonl, .md "
+          + "or .txt, or say --format.")
+    }
+    return format
+  }
+}
+
+extension FileOptions {
+  /// The file to write to; nil for standard output.
+  var path: String? { output.flatMap { $0.text == "-" ? nil : $0.text } }
+
+  /// What follows the last dot of its name; nil where there is none.
+  var ending: String? {
+    guard let name = path.map(Paths.split)?.name, let dot = name.lastIndex(of: "."),
+      dot != name.startIndex
+    else { return nil }
+    return String(name[name.index(after: dot)...])
+  }
+
+  /// How the words are set apart.
+  func style(on destination: any Destination) -> Style {
+    switch color {
+    case .always: Style(isColoured: true)
+    case .never: Style(isColoured: false)
+    case .auto: Style(isColoured: destination.isTerminal && Terminal.isColourful)
+    }
+  }
+
+  /// Opens the place that data goes to, which is neither the archive nor an input.
+  func destination(archive: String?, inputs: [String] = []) throws -> any Destination {
+    guard let path else { return StandardOutput() }
+    guard !path.isEmpty, !path.utf8.contains(0) else {
+      throw Failure(ExitStatus.usage, "-o wants the name of a file.")
+    }
+    try OutputRefusal.check(path, archive: archive, inputs: inputs)
+    guard let status = Paths.status(path) else {
+      return try FileDestination(path, mayReplace: overwrite)
+    }
+    switch Paths.Kind(status) {
+    case .folder:
+      throw Failure(ExitStatus.cannotCreate, "\(path) is a folder. Name a file in it with -o.")
+    case .device: return try DeviceDestination(path)
+    case .file:
+      guard overwrite else { throw OutputRefusal.exists(path) }
+      return try FileDestination(path, mayReplace: true)
+    }
+  }
+}

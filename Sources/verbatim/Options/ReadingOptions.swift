@@ -1,0 +1,31 @@
+import ArgumentParser
+import Ingestion
+
+/// How files of articles are read.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The date of articles that have none.", valueName: "date"))
+  var date: Word?
+
+  @Option(help: ArgumentHelp("The paper of articles that name none.", valueName: "name"))
+  var source: Word?
+
+  @Option(help: ArgumentHelp("The author of articles that name none.", valueName: "name"))
+  var author: Word?
+
+  @Option(help: ArgumentHelp("The language of articles that name none: fr.", valueName: "code"))
+  var language: Word?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where JSON and CSV keep a field: --map text=body.", valueName: "field=column"))
+  var map: [Word] = []
+
+  /// The same for ingestion.
+  var options: IngestionOptions {
+    get throws {
+      try IngestionOptions(
+        date: date?.text, source: source?.text, author: author?.text, language: language?.text,
+        map: FieldMap(map.map(\.text)))
+    }
+  }
+}
