@@ -14,7 +14,8 @@ private let seedFolder = URL(filePath: #filePath)
   private let runner: QueryRunner
 
   init() throws {
-    archive = FileManager.default.temporaryDirectory
+    archive =
+      FileManager.default.temporaryDirectory
       .appending(path: "seed-\(UUID().uuidString).db").path
     let options = try IngestionOptions()
     _ = try Ingestor(archive: archive, options: options, toolVersion: "test").run([seedFolder])
@@ -37,7 +38,9 @@ private let seedFolder = URL(filePath: #filePath)
     let rows = try rows(Question(.claims, filters: [Filter(.by, name)]), ["speaker", "text"])
     #expect(rows.count == 4, "\(rows)")
     #expect(rows.allSatisfy { $0.hasPrefix("Sergueï Roudskoï | ") })
-    for (row, words) in zip(rows, ["totalement libérée", "sans précédent", "détruire", "Des bandes"]) {
+    for (row, words) in zip(
+      rows, ["totalement libérée", "sans précédent", "détruire", "Des bandes"])
+    {
       #expect(row.contains(words))
     }
   }

@@ -19,6 +19,9 @@ struct AnswerBuilder {
 
   /// The answer; whatever is wrong with the question is thrown.
   consuming func answer() throws -> Answer {
+    guard question.limit ?? 0 >= 0, question.offset ?? 0 >= 0 else {
+      throw QueryError(.usage, "limit and offset count rows: write 0 or more.")
+    }
     let columns = try ColumnChoice(question).names
     let order = try SortOrder(question, shape)
     try addWords()

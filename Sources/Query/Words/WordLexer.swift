@@ -139,7 +139,8 @@ struct WordLexer {
     var inner = 0
     while end < characters.count, !Self.isSpace(characters[end]) {
       if characters[end] == "(" {
-        if Self.kind(of: String(characters[start..<end])).isOperator { break }
+        let isShort = end - start <= 3
+        if isShort, Self.kind(of: String(characters[start..<end])).isOperator { break }
         inner += 1
       }
       if characters[end] == ")" {
