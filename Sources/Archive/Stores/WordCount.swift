@@ -5,24 +5,33 @@ enum WordCount {
     var count = 0
     var isCounted = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      switch kind(of: scalar) {
+      case .space:
         isCounted = false
-      } else if !isCounted, scalar.isASCII ? isASCIIWord(scalar) : isWord(scalar) {
+      case .word where !isCounted:
         isCounted = true
         count += 1
+      case .word, .other:
+        continue
       }
     }
     return count
   }
 
-  private static func isASCIIWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    default: false
-    }
-  }
+  private enum Kind { case space, word, other }
 
-  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  // Nearly all scalars of a text are told by their number, for the tables of Unicode are slow.
+  private static func kind(of scalar: Unicode.Scalar) -> Kind {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "À"..."Ö", "Ø"..."ö", "ø"..."ɏ": .word
+    case " ", "\t"..."\r", "\u{a0}", "\u{202f}": .space
+    case "!"..."~": .other
+    default:
+      if scalar.properties.isWhitespace {
+        .space
+      } else {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? .word : .other
+      }
+    }
   }
 }

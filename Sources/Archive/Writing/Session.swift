@@ -34,6 +34,11 @@ final class Session {
     // Commits are appended to a log: they cost one write each, and readers go on reading.
     try connection.run("PRAGMA journal_mode = WAL")
     try connection.run("PRAGMA synchronous = NORMAL")
+    // In kibibytes: a group of articles touches pages all over the indexes, and those that do
+    // not fit are written again and again.
+    try connection.run("PRAGMA cache_size = -65536")
+    // Each statement that fires a trigger keeps the pages it may have to put back.
+    try connection.run("PRAGMA temp_store = MEMORY")
     let session = try Session(connection, lock)
     try session.stores.batches.interruptRunning()
     return session
