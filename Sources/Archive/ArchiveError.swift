@@ -71,7 +71,7 @@ extension ArchiveError {
         .inputOutput, "\(path) cannot be read or written (\(error.message)). Check the disk.")
     case .unauthorized:
       ArchiveError(.refused, "Only reading is allowed here (\(error.message)).")
-    case .error, .range, .tooBig:
+    case .error, .range, .tooBig, .schema:
       ArchiveError(.invalidQuery, error.message)
     default:
       ArchiveError(.inputOutput, "\(path): \(error)")

@@ -49,6 +49,8 @@ extension ResultCode {
   public static let notADatabase = ResultCode(rawValue: SQLITE_NOTADB)
   /// The text or blob is larger than SQLite takes.
   public static let tooBig = ResultCode(rawValue: SQLITE_TOOBIG)
+  /// The schema changed under a statement, or was not yet loaded when it failed to compile.
+  public static let schema = ResultCode(rawValue: SQLITE_SCHEMA)
   /// The value stands already where each must stand once.
   public static let constraintUnique = ResultCode(rawValue: SQLITE_CONSTRAINT | 8 << 8)
   /// The row that is pointed to does not exist.

@@ -28,7 +28,7 @@ import Testing
       "a.jsonl", #"{"text": "x", "date": "31/02/2024"}"#,
       #"a.jsonl:1: "date" is not a date: "31/02/2024". Write 2024-02-29."#
     ),
-    ("b.jsonl", #"{"title": "x"}"#, "b.jsonl:1: The article has no text."),
+    ("b.jsonl", #"{"title": "x"}"#, "b.jsonl:1: The article has no key \"text\""),
     ("c.csv", "texte,date\n,2020\n", "c.csv:2: "),
   ])
   func `what cannot be read is 65, with its place`(

@@ -3,18 +3,19 @@ import Query
 import Rendering
 
 /// `verbatim archive check`.
-struct ArchiveCheck: ParsableCommand {
+struct ArchiveCheck: RowCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Whether the file, every row and every index are whole.",
     discussion: "Ends with 65 when something is wrong.")
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var file: FileOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var level: MessageOptions
 
   func run() throws {
     let findings = try archive.open().check()
-    let rows = try RowOutput(output, archive: archive.path)
+    let rows = try openOutput()
     try rows.begin(["finding"])
     for finding in findings { try rows.row([.text(finding.description)]) }
     try rows.finish(Messages(isQuiet: true, isVerbose: false))

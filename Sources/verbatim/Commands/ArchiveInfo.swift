@@ -3,17 +3,18 @@ import Query
 import Rendering
 
 /// `verbatim archive info`.
-struct ArchiveInfo: ParsableCommand {
+struct ArchiveInfo: RowCommand {
   static let configuration = CommandConfiguration(
     commandName: "info", abstract: "What the archive holds, in numbers.")
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var file: FileOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var level: MessageOptions
 
   func run() throws {
     let info = try archive.open().info()
-    let rows = try RowOutput(output, archive: archive.path)
+    let rows = try openOutput()
     try rows.begin(["name", "value"])
     for (name, cell) in Self.lines(info) { try rows.row([.text(name), cell]) }
     try rows.finish(Messages(isQuiet: true, isVerbose: false))

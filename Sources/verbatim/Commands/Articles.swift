@@ -1,16 +1,22 @@
 import ArgumentParser
 
 /// `verbatim articles`: the articles.
-struct Articles: ParsableCommand {
+struct Articles: QuestionCommand {
   static let configuration = CommandConfiguration(
     abstract: "The articles.", usage: "verbatim articles [WORD…] [--by NAME] [OPTION…]")
 
-  @OptionGroup var question: QuestionOptions
+  @OptionGroup var chosen: FilterOptions
 
   @Flag(help: "With the column text.")
   var text = false
 
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var file: FileOptions
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var level: MessageOptions
+
   func run() throws {
-    try question.run(.articles) { $0.withText = text }
+    try run(.articles) { $0.withText = text }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Query
 
 /// `verbatim ask`: a question in plain English or French.
-struct AskCommand: ParsableCommand {
+struct AskCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask",
     abstract: "A question in plain English or French.",
@@ -15,9 +15,13 @@ struct AskCommand: ParsableCommand {
   var words: [Word]
 
   @OptionGroup var answer: AnswerOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var file: FileOptions
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var level: MessageOptions
 
   func run() throws {
     let asked = try Ask.parse(words.map(\.text).joined(separator: " "))
-    try answer.run(asked.question, saying: "This is: \(asked.command)")
+    try run(asked.question, saying: "This is: \(asked.command)")
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Query
 
 /// `verbatim batch show`.
-struct BatchShow: ParsableCommand {
+struct BatchShow: RowCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "What a batch did, and all that it rejected.")
 
@@ -10,6 +10,7 @@ struct BatchShow: ParsableCommand {
   var batch: Word
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var file: FileOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var level: MessageOptions
 
@@ -17,7 +18,7 @@ struct BatchShow: ParsableCommand {
     let batches = try Query.BatchList(archive.open())
     let number = try BatchCommand.number(batch)
     let found = try batches.batch(number)
-    let rows = try RowOutput(output, archive: archive.path)
+    let rows = try openOutput()
     for particular in found.particulars {
       level.messages.note("\(particular.name): \(particular.value)")
     }

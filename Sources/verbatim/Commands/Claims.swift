@@ -2,15 +2,21 @@ import ArgumentParser
 import Query
 
 /// `verbatim claims`: what is reported as said.
-struct Claims: ParsableCommand {
+struct Claims: QuestionCommand {
   static let configuration = CommandConfiguration(
     abstract: "What is reported as said, and by whom.",
     usage: "verbatim claims [WORD…] [--by NAME] [--kind KIND] [--stance STANCE] [OPTION…]")
 
-  @OptionGroup var question: QuestionOptions
+  @OptionGroup var chosen: FilterOptions
   @OptionGroup var claim: ClaimOptions
+  @OptionGroup var finding: FindingOptions
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var file: FileOptions
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var level: MessageOptions
 
-  func run() throws { try claim.run(.claims, question) }
+  func run() throws { try claim.run(.claims, finding, self) }
 }
 
 /// What claims and quotes are chosen by.
@@ -21,11 +27,11 @@ struct ClaimOptions: ParsableArguments {
   @Option(help: ArgumentHelp("asserted, denied or questioned.", valueName: "stance"))
   var stance: [Word] = []
 
-  @OptionGroup var finding: FindingOptions
-
-  /// Answers a question about claims.
-  func run(_ view: Question.View, _ question: QuestionOptions) throws {
+  /// Answers the question of a command about claims.
+  func run(
+    _ view: Question.View, _ finding: FindingOptions, _ command: some QuestionCommand
+  ) throws {
     let own = FilterOptions.filters(.kind, kind) + FilterOptions.filters(.stance, stance)
-    try question.run(view, own + finding.filters) { $0.inArticle = finding.inArticle }
+    try command.run(view, own + finding.filters) { $0.inArticle = finding.inArticle }
   }
 }

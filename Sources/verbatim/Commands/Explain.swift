@@ -3,7 +3,7 @@ import Query
 import Rendering
 
 /// `verbatim explain`: why a claim or figure is in the archive.
-struct Explain: ParsableCommand {
+struct Explain: RowCommand {
   static let configuration = CommandConfiguration(
     abstract: "Why a claim or figure is there: the rule, and the words it went by.")
 
@@ -13,12 +13,13 @@ struct Explain: ParsableCommand {
   var reference: Word
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var file: FileOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var level: MessageOptions
 
   func run() throws {
     let found = try Explanation.of(Reference.parse(reference.text), archive.open())
-    let rows = try RowOutput(output, archive: archive.path)
+    let rows = try openOutput()
     try rows.begin(["name", "value"])
     try rows.row([.text("reference"), .text(found.reference)])
     for particular in found.particulars {

@@ -2,13 +2,13 @@ import ArgumentParser
 import Query
 
 /// `verbatim figures`: how many and how much.
-struct Figures: ParsableCommand {
+struct Figures: QuestionCommand {
   static let configuration = CommandConfiguration(
     abstract: "How many and how much, of what and by whom.",
     usage:
       "verbatim figures [WORD…] [--by NAME] [--unit UNIT] [--min VALUE] [--max VALUE] [OPTION…]")
 
-  @OptionGroup var question: QuestionOptions
+  @OptionGroup var chosen: FilterOptions
 
   @Option(
     help: ArgumentHelp(
@@ -28,12 +28,17 @@ struct Figures: ParsableCommand {
   var per: [Word] = []
 
   @OptionGroup var finding: FindingOptions
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var file: FileOptions
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var level: MessageOptions
 
   func run() throws {
     let chosen: [(Field, [Word?])] = [
       (.kind, kind), (.unit, unit), (.min, [min]), (.max, [max]), (.per, per),
     ]
     let own = chosen.flatMap { FilterOptions.filters($0, $1) }
-    try question.run(.figures, own + finding.filters) { $0.inArticle = finding.inArticle }
+    try run(.figures, own + finding.filters) { $0.inArticle = finding.inArticle }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Query
 
 /// `verbatim sql`: whatever else there is to ask.
-struct SQL: ParsableCommand {
+struct SQL: RowCommand {
   static let configuration = CommandConfiguration(
     abstract: "Whatever else there is to ask, in SQL that only reads.",
     discussion: """
@@ -14,12 +14,13 @@ struct SQL: ParsableCommand {
   var statement: Word
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var file: FileOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var level: MessageOptions
 
   func run() throws {
     let console = try SQLConsole(archive.open())
-    let rows = try RowOutput(output, archive: archive.path)
+    let rows = try openOutput()
     var count = 0
     try console.run(statement.text, columns: rows.begin) { row in
       count += 1

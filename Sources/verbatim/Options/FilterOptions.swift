@@ -1,8 +1,14 @@
 import ArgumentParser
 import Query
 
-/// What rows are chosen by, in every question.
+/// The words and filters that rows are chosen by, in every question.
 struct FilterOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Words to find: OR, NOT, -word, \"exact words\", word*, (…) and field:value mean something.",
+      valueName: "word"))
+  var words: [Word] = []
+
   @Option(
     name: [.customLong("about"), .customLong("mention")],
     help: ArgumentHelp("Rows whose words match; as bare words do.", valueName: "words"))
@@ -33,6 +39,11 @@ struct FilterOptions: ParsableArguments {
       + Self.filters(.batch, batch)
   }
 
+  /// The bare words are one line of words, each --about another.
+  var lines: [String] {
+    (words.isEmpty ? [] : [words.map(\.text).joined(separator: " ")]) + about.map(\.text)
+  }
+
   static func filters(_ field: Field, _ values: [Word?]) -> [Filter] {
     values.compactMap { $0 }.map { Filter(field, $0.text) }
   }
@@ -53,17 +64,4 @@ struct FindingOptions: ParsableArguments {
     FilterOptions.filters(.confidence, [confidence])
       + (unattributed ? [Filter(.unattributed, "")] : [])
   }
-}
-
-/// How many rows, and in what order.
-struct PageOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How many rows at most.", valueName: "number"))
-  var limit: RowCount?
-
-  @Option(help: ArgumentHelp("How many rows to leave out first.", valueName: "number"))
-  var offset: RowCount?
-
-  @Option(
-    help: ArgumentHelp("Sort by a column; with :desc the other way round.", valueName: "column"))
-  var sort: Word?
 }

@@ -34,14 +34,14 @@ struct FileOptions: ParsableArguments {
   @Flag(help: "Let -o replace a file that exists.")
   var overwrite = false
 
-  @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
+  @Option(help: ArgumentHelp("When colours are used.", valueName: "when"))
   var color: ColourChoice = .auto
 }
 
 /// Where rows go and how.
 struct OutputOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("table, csv, tsv, json, jsonl or markdown.", valueName: "format"))
+    help: ArgumentHelp("How rows are written.", valueName: "format"))
   var format: OutputFormat?
 
   @Flag(help: "Write CSV.")
@@ -53,8 +53,6 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Write CSV for spreadsheets: with a mark, semicolons and decimal commas.")
   var excel = false
 
-  @OptionGroup var file: FileOptions
-
   func validate() throws {
     let asked = [format, csv ? .csv : nil, json ? .json : nil, excel ? .csv : nil]
     let chosen = Set(asked.compactMap { $0 }).map(\.rawValue).sorted()
@@ -64,7 +62,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// The format that was asked for in words or by a file's ending; nil for neither.
-  func chosenFormat() throws -> OutputFormat? {
+  func chosenFormat(_ file: FileOptions) throws -> OutputFormat? {
     if let format { return format }
     if csv || excel { return .csv }
     if json { return .json }

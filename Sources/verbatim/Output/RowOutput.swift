@@ -9,14 +9,14 @@ final class RowOutput {
   private let csv: CSVWriter?
 
   /// Opens the output that the options ask for.
-  init(_ options: OutputOptions, archive: String?, inputs: [String] = []) throws {
-    let chosen = try options.chosenFormat()
-    destination = try options.file.destination(archive: archive, inputs: inputs)
+  init(_ options: OutputOptions, _ file: FileOptions, archive: String) throws {
+    let chosen = try options.chosenFormat(file)
+    destination = try file.destination(archive: archive)
     let output = ByteOutput(write: destination.write)
     format = chosen ?? (destination.isTerminal ? .table : .csv)
     csv =
       format == .csv ? CSVWriter(output, dialect: options.excel ? .spreadsheet : .faithful) : nil
-    let style = options.file.style(on: destination)
+    let style = file.style(on: destination)
     let plain = csv ?? Self.writer(format, output, style)
     writer = destination.isTerminal ? TerminalSafeWriter(plain) : plain
   }

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Query
+
+// The groups of options are not nested: the parser's checks of a debug build take several times
+// as long with each level.
+
+/// A command that prints rows from an archive.
+protocol RowCommand: ParsableCommand {
+  var output: OutputOptions { get }
+  var file: FileOptions { get }
+  var archive: ArchiveOptions { get }
+  var level: MessageOptions { get }
+}
+
+extension RowCommand {
+  /// Opens the output.
+  func openOutput() throws -> RowOutput { try RowOutput(output, file, archive: archive.path) }
+}
+
+/// A command that answers a question.
+protocol AnswerCommand: RowCommand {
+  var answer: AnswerOptions { get }
+}
+
+extension AnswerCommand {
+  /// Answers a question; a remark comes first, once it is clear that it can be answered.
+  func run(_ asked: Question, saying remark: String? = nil) throws {
+    let messages = level.messages
+    let reader = try archive.open()
+    let rows = try openOutput()
+    let answer = try QueryRunner(reader).prepare(answer.complete(asked, for: rows.format))
+    if let remark { messages.note(remark) }
+    for notice in answer.notices { messages.note(notice.sentence) }
+    for expansion in answer.expansions {
+      messages.detail("\(expansion.typed) → \(expansion.forms.joined(separator: ", "))")
+    }
+    try rows.begin(answer.columns)
+    let count = try answer.rows { try rows.row($0) }
+    try rows.finish(messages)
+    messages.note(Wording.count(count, asked.view.noun))
+  }
+}
+
+/// A command whose question is made of words and filters.
+protocol QuestionCommand: AnswerCommand {
+  var chosen: FilterOptions { get }
+}
+
+extension QuestionCommand {
+  /// Answers the question about a view, with filters of the command's own.
+  func run(
+    _ view: Question.View, _ own: [Filter] = [], _ change: (inout Question) -> Void = { _ in }
+  ) throws {
+    var question = Question(view, words: chosen.lines, filters: chosen.filters + own)
+    change(&question)
+    try run(question)
+  }
+}
