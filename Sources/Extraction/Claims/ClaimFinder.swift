@@ -83,7 +83,7 @@ struct ClaimFinder {
       if let found = sources.subject(before: cue.subjectEnd, in: sentence, isPlural: cue.isPlural) {
         return found
       }
-      if hangsOnCue(cue, sentence) { return .inherited }
+      if hangsOnCue(cue, sentence) { return sharedSubject(cue, sentence) }
       return reading.has(cue.subjectEnd - 1, .coordination)
         ? firstSubject(sentence, before: cue.subjectEnd) : nil
     }
@@ -98,6 +98,19 @@ struct ClaimFinder {
     return Range(from: sentence.lowerBound, upTo: before).contains {
       cueAt[$0] >= 0 || reading.has($0, .according)
     }
+  }
+
+  /// The subject of the finite cue before in the sentence: `X dit … et annonce que`.
+  private func sharedSubject(_ cue: Cue, _ sentence: Range<Int>) -> SourcePhrase {
+    let before = Range(from: sentence.lowerBound, upTo: cue.tokens.lowerBound)
+    for k in before.reversed() {
+      guard let earlier = self.cue(at: k), earlier.form == .finite, earlier.clitic == nil else {
+        continue
+      }
+      return sources.subject(before: earlier.subjectEnd, in: sentence, isPlural: earlier.isPlural)
+        ?? .inherited
+    }
+    return .inherited
   }
 
   /// The subject that the sentence begins with: `X s’est excusé mais a annoncé que`.

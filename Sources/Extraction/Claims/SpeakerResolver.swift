@@ -95,16 +95,25 @@ struct SpeakerResolver {
         k += 1
         continue
       }
-      let before = mention.tokens.lowerBound - 1
-      let isGoverned =
-        before >= tokens.lowerBound
-        && (reading.has(before, [.of, .preposition])
-          || reading.has(before, .determiner) && reading.has(before - 1, [.of, .preposition])
-            && before > tokens.lowerBound)
+      let isGoverned = isGoverned(mention, in: tokens)
       if !isGoverned { return mention }
       k = max(mention.tokens.upperBound, k + 1)
     }
     return nil
+  }
+
+  /// Whether `de` or another preposition governs a name: `le coureur de l’équipe X`, but not
+  /// `l’agence de presse X`.
+  private func isGoverned(_ mention: NameMention, in tokens: Range<Int>) -> Bool {
+    let first = mention.tokens.lowerBound
+    let isDirect = first > tokens.lowerBound && reading.has(first - 1, [.of, .preposition])
+    let isDetermined =
+      first - 1 > tokens.lowerBound && reading.has(first - 1, .determiner)
+      && reading.has(first - 2, [.of, .preposition])
+    if isDirect || isDetermined { return true }
+    if isPerson(mention) { return false }
+    let of = Range(from: tokens.lowerBound, upTo: first).last { reading.has($0, .of) }
+    return of.map { reading.has($0 + 1, .determiner) } ?? false
   }
 
   /// The person whose name stands beside a described source, with a comma between:
