@@ -20,7 +20,7 @@ final class IngestLock {
     let descriptor = open(Location.plain(path), flags, 0o644)
     guard descriptor >= 0 else { throw failure(errno, path, create: create) }
     let lock = IngestLock(descriptor: descriptor)
-    for _ in 0...patience / pause {
+    for _ in 0...max(0, patience) / pause {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return lock }
       guard errno == EWOULDBLOCK || errno == EINTR else { break }
       usleep(UInt32(pause * 1000))

@@ -4,6 +4,7 @@ import SQLite
 final class BatchStore {
   private let begin: Statement
   private let finish: Statement
+  private let count: Statement
   private let setState: Statement
   private let interrupt: Statement
   private let loadState: Statement
@@ -23,6 +24,12 @@ final class BatchStore {
       """
       UPDATE batch SET finished_at = ?2, "read" = ?3, added = ?4, replaced = ?5, updated = ?6,
         unchanged = ?7, skipped = ?8, rejected = ?9, state = 'complete' WHERE id = ?1
+      """)
+    count = try connection.prepare(
+      """
+      UPDATE batch SET "read" = "read" + ?2, added = added + ?3, replaced = replaced + ?4,
+        updated = updated + ?5, unchanged = unchanged + ?6, rejected = rejected + ?7
+      WHERE id = ?1
       """)
     setState = try connection.prepare("UPDATE batch SET state = ?2 WHERE id = ?1")
     interrupt = try connection.prepare(
@@ -59,6 +66,13 @@ final class BatchStore {
     try finish.run(
       batch, Timestamp.now(), counts.read, counts.added, counts.replaced, counts.updated,
       counts.unchanged, counts.skipped, counts.rejected)
+  }
+
+  /// Adds to the counts of a batch, so that one that is interrupted has those of what it did.
+  func count(_ batch: Int64, _ counts: BatchCounts) throws {
+    try count.run(
+      batch, counts.read, counts.added, counts.replaced, counts.updated, counts.unchanged,
+      counts.rejected)
   }
 
   /// Marks the batches that a program left running as interrupted.

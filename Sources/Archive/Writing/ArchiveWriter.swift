@@ -52,16 +52,28 @@ public final class ArchiveWriter {
   /// recorded as rejections.
   public func commit(_ deliveries: [Delivery], extract: @escaping ExtractText) throws -> [Match] {
     try using { session in
-      let intake = try Intake(session, batch: currentBatch(), extract: extract)
-      return try session.stores.transaction { try deliveries.map(intake.take) }
+      let batch = try currentBatch()
+      let intake = try Intake(session, batch: batch, extract: extract)
+      return try session.stores.transaction {
+        let matches = try deliveries.map(intake.take)
+        var counts = BatchCounts()
+        for match in matches { counts.add(match) }
+        try session.stores.batches.count(batch, counts)
+        return matches
+      }
     }
   }
 
   /// Records that a file or article was refused.
   public func reject(origin: String, line: Int?, reason: String) throws {
     try using { session in
-      try session.stores.batches.reject(
-        try currentBatch(), origin: origin, line: line, reason: reason)
+      let batch = try currentBatch()
+      var counts = BatchCounts()
+      counts.rejected = 1
+      try session.stores.transaction {
+        try session.stores.batches.reject(batch, origin: origin, line: line, reason: reason)
+        try session.stores.batches.count(batch, counts)
+      }
     }
   }
 

@@ -60,4 +60,16 @@ public struct BatchCounts: Sendable, Equatable {
 
   /// Makes a count of nothing.
   public init() {}
+
+  /// Counts an article that was read.
+  public mutating func add(_ match: Match) {
+    read += 1
+    switch match {
+    case .new: added += 1
+    case .unchanged: unchanged += 1
+    case .updated: updated += 1
+    case .replaced: replaced += 1
+    case .conflict: rejected += 1
+    }
+  }
 }
