@@ -12,7 +12,7 @@ struct AgeOrDuration {
     let before = tokens.lowerBound - 1
     if isNearAgeCue(before) { return true }
     guard unit.code == "year" else { return false }
-    if isBirthday(tokens.upperBound) { return true }
+    if isBirthday(tokens.upperBound) || isAgeGroup(tokens) { return true }
     if isApposition(tokens) { return !isSentence(tokens) }
     if isHad(before) { return !continues(tokens.upperBound) }
     return scope.is(.of, at: before) && isOfPerson(before - 1)
@@ -43,6 +43,15 @@ struct AgeOrDuration {
   /// `les 41 ans du président`.
   private func isBirthday(_ end: Int) -> Bool {
     scope.is(.ofThe, at: end) && scope.is(.person, at: end + 1)
+  }
+
+  /// `les 18 ans et plus`, `les moins de 25 ans`, `les 18-25 ans`.
+  private func isAgeGroup(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    guard scope.is(.article, at: before), scope.isPlural(before) else { return false }
+    return scope.kind(tokens.lowerBound) == .word && scope.is(.degree, at: tokens.lowerBound)
+      || scope.kind(tokens.lowerBound + 1) == .dash
+      || scope.is(.cum, at: tokens.upperBound) && scope.is(.degree, at: tokens.upperBound + 1)
   }
 
   /// `, 54 ans,` after a name, or `(54 ans)`.

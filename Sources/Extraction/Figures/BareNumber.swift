@@ -7,8 +7,9 @@ struct BareNumber {
 
   /// What is counted, taken from the words round the number or from the figure before.
   func draft(_ quantity: Quantity, after previous: FigureDraft?, noun: String?) -> FigureDraft? {
-    shared(quantity, depth: 0) ?? ofGroup(quantity, noun) ?? average(quantity)
-      ?? elidedPercent(quantity) ?? others(quantity, noun) ?? alone(quantity, noun)
+    partOf(quantity, previous) ?? shared(quantity, depth: 0) ?? ofGroup(quantity, noun) ?? average(
+      quantity)
+      ?? elidedPercent(quantity) ?? others(quantity, noun) ?? alone(quantity, noun, previous)
   }
 
   // MARK: - Out of a group
@@ -35,6 +36,16 @@ struct BareNumber {
     return draft
   }
 
+  /// `381 000 euros, dont 100 000`: the unit is that of the figure before.
+  private func partOf(_ quantity: Quantity, _ previous: FigureDraft?) -> FigureDraft? {
+    guard scope.is(.whom, at: quantity.tokens.lowerBound - 1), let previous, previous.unit != nil,
+      quantity.form != .one, previous.kind == .money || previous.kind == .percent
+    else { return nil }
+    var draft = FigureDraft(quantity, previous.kind, rule: "part of a sum", confidence: 0.75)
+    draft.unit = previous.unit
+    return draft
+  }
+
   // MARK: - Shared with the next number
 
   /// `88 et 70 places`, `23 et 20 ans`: what the next number counts.
@@ -46,6 +57,7 @@ struct BareNumber {
     else { return nil }
     guard let model = reader.draft(next) ?? shared(next, depth: depth + 1) else { return nil }
     guard model.kind != .fraction, quantity.value != 0 else { return nil }
+    guard model.kind != .percent || quantity.value < 1000 else { return nil }
     var draft = model
     draft.quantity = quantity
     draft.tokens = quantity.tokens
@@ -98,14 +110,30 @@ struct BareNumber {
   }
 
   /// A number alone, where its place shows that it counts.
-  private func alone(_ quantity: Quantity, _ noun: String?) -> FigureDraft? {
-    guard let confidence = confidence(quantity, noun != nil) else { return nil }
+  private func alone(
+    _ quantity: Quantity, _ noun: String?, _ previous: FigureDraft?
+  ) -> FigureDraft? {
+    let listed = noun != nil && isListed(quantity, previous) ? 0.6 : nil
+    guard let confidence = confidence(quantity, noun != nil) ?? listed else { return nil }
     var draft = FigureDraft(quantity, .count, rule: "number alone", confidence: confidence)
     draft.borrowedNoun = noun
     if quantity.form == .one, scope.isContent(quantity.tokens.upperBound) {
       draft.extend(to: quantity.tokens.upperBound + 1)
     }
     return draft
+  }
+
+  /// `trois personnes tuées, trois grièvement blessées`, `quatre morts, puis huit`.
+  private func isListed(_ quantity: Quantity, _ previous: FigureDraft?) -> Bool {
+    let before = quantity.tokens.lowerBound - 1
+    let end = quantity.tokens.upperBound
+    guard quantity.form != .one, let previous, previous.kind == .count else { return false }
+    guard before - previous.tokens.upperBound < 8 else { return false }
+    let opens = scope.kind(before) == .comma || scope.is([.cum, .against, .adverb], at: before)
+    let closes =
+      scope.is([.adverb, .preposition, .verb], at: end) || scope.kind(end) == .comma
+      || scope.kind(end) == .period || scope.ends(end, in: Endings.participle)
+    return opens && closes
   }
 
   private func confidence(_ quantity: Quantity, _ hasNoun: Bool) -> Double? {

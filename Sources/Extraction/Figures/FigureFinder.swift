@@ -48,10 +48,9 @@ struct SentenceFigures {
         continue
       }
       i = low.tokens.upperBound
-      guard exclusions.reason(low) == nil else { continue }
-      let quantity = reader.ranges.range(from: low) ?? low
+      guard let quantity = kept(low) else { continue }
       i = quantity.tokens.upperBound
-      guard exclusions.reason(quantity) == nil, let draft = figure(quantity) else { continue }
+      guard let draft = figure(quantity) else { continue }
       remember(draft)
       drafts.append(draft)
       i = max(i, draft.tokens.upperBound)
@@ -59,9 +58,21 @@ struct SentenceFigures {
     return shareRates(drafts)
   }
 
+  /// The number, or the range that it opens, unless it is no figure.
+  private func kept(_ low: Quantity) -> Quantity? {
+    if let range = reader.ranges.range(from: low), !exclusions.dropsLowerEnd(low, of: range) {
+      return exclusions.reason(range) == nil ? range : nil
+    }
+    return exclusions.reason(low) == nil ? low : nil
+  }
+
   private mutating func remember(_ draft: FigureDraft) {
     previous = draft
-    guard draft.kind == .count, let range = draft.noun else { return }
+    guard draft.kind == .count, var range = draft.noun, !scope.is(.thing, at: range.lowerBound)
+    else { return }
+    if range.count > 1, scope.ends(range.upperBound - 1, in: Endings.participle) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     noun = scope.text.string(scope.text.range(range))
   }
 

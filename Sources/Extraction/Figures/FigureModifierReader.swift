@@ -14,6 +14,7 @@ struct FigureModifierReader {
 
   /// The modifier before a number; articles may stand between.
   func before(_ start: Int) -> Found? {
+    if FigureModifierReader.lookalikes.match(scope, before: start) != nil { return nil }
     if let found = FigureModifierReader.before.match(scope, before: start) {
       return Found(
         modifier: found.fact, edge: widened(found.start),
@@ -55,6 +56,7 @@ struct FigureModifierReader {
   }
 
   private static let before = phrases(FigureModifierWords.before)
+  private static let lookalikes = phrases([(.exact, FigureModifierWords.lookalikes)])
   private static let beforeOne = phrases([(.exact, FigureModifierWords.beforeOne)])
   private static let after = phrases(FigureModifierWords.after)
   private static let verbPhrases = phrases(FigureModifierWords.verbPhrases)

@@ -7,12 +7,22 @@ struct NotAFigure {
   /// A reason, with its name, that a number is no quantity.
   struct Rule: Sendable {
     let name: String
+    /// Whether it drops the lower end of a range that counts something too.
+    var holdsInRange = true
     let applies: @Sendable (NotAFigure, Quantity) -> Bool
   }
 
   /// The name of the first rule that drops a number.
   func reason(_ quantity: Quantity) -> String? {
     NotAFigure.rules.first { $0.applies(self, quantity) }?.name
+  }
+
+  /// Whether the lower end of a range is dropped, whatever the range counts.
+  func dropsLowerEnd(_ low: Quantity, of range: Quantity) -> Bool {
+    let counts = isCounting(range)
+    return NotAFigure.rules.contains {
+      ($0.holdsInRange || !counts) && $0.applies(self, low)
+    }
   }
 
   static let rules: [Rule] = [
@@ -22,9 +32,9 @@ struct NotAFigure {
     Rule(name: "year") { $0.isYear($1) },
     Rule(name: "decade") { $0.isDecade($1) },
     Rule(name: "hour of day") { $0.isHour($1) },
-    Rule(name: "score") { $0.isScore($1) },
+    Rule(name: "score", holdsInRange: false) { $0.isScore($1) },
     Rule(name: "telephone") { $0.isCode($1) },
-    Rule(name: "law or document") { $0.isNumbered($1) },
+    Rule(name: "law or document", holdsInRange: false) { $0.isNumbered($1) },
     Rule(name: "address") { $0.isAddress($1) },
     Rule(name: "numbering") { $0.isNumbering($1) },
   ]

@@ -14,7 +14,9 @@ struct OneAsCount {
     if let unit = draft.unit { return countsUnit(unit, draft) ? draft.rule : nil }
     if draft.kind != .count { return nil }
     if scope.is(.whom, at: i - 1) { return "one of them" }
-    if scope.is(.bareOne, at: i + 1), !isAdjectival(i + 1) { return "one casualty" }
+    if scope.is(.bareOne, at: i + 1), scope[i]?.word == OneAsCount.masculine {
+      return "one casualty"
+    }
     return isCoordinated(draft, previous) ? "one beside a number" : nil
   }
 
@@ -49,6 +51,7 @@ struct OneAsCount {
     return NotAFigure(scope: scope).reason(next) == nil && reader.draft(next)?.kind == .count
   }
 
+  private static let masculine = WordID(of: FigureQuantityWords.masculineOne)
   private static let times = WordSet(FigureUnits.oneOf)
   private static let measures = WordSet(FigureUnits.oneUnit)
 }

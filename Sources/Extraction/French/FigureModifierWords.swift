@@ -31,6 +31,9 @@ enum FigureModifierWords {
     (.exact, "exactement, précisément, seul, seule, pile"),
   ]
 
+  /// Phrases that only look like modifiers.
+  static let lookalikes = "en plus de, d'autant plus de"
+
   /// Phrases right after a number and its noun.
   static let after: [(Figure.Modifier, String)] = [
     (.approx, "environ, à peu près, approximativement, grosso modo, plus ou moins"),

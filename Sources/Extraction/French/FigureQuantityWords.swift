@@ -25,6 +25,8 @@ enum FigureQuantityWords {
   static let rankLike = """
     cinquième sixième septième huitième neuvième dixième vingtième centième millième
     """
+  /// The word for one before casualties, since `une mort` is a death.
+  static let masculineOne = "un"
   static let half = "moitié"
   /// What follows a part when it names a stage of a competition or a time.
   static let notAPart = "finale finaliste finalistes siècle place place heure-là monde"

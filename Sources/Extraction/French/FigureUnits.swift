@@ -64,6 +64,7 @@ enum FigureUnits {
     kg: kilo, kilogramme, -kg
     g: gramme, -g
     mg: milligramme, -mg
+    µg: microgramme, -µg
     t: tonne
     L: litre, -l
     hL: hectolitre, -hl
@@ -72,6 +73,7 @@ enum FigureUnits {
     barrel: baril, baril de pétrole, barils de pétrole
     km/h: kilomètre par heure, kilomètres par heure, kilomètre-heure, kilomètres-heure, \
     kilomètre à l' heure, kilomètres à l' heure, km / h, -kmh, km à l' heure
+    km/s: kilomètre par seconde, kilomètres par seconde, km / s
     m/s: mètre par seconde, mètres par seconde, m / s
     kn: nœud, noeud
     °C: ° c, degré celsius, degrés celsius, degré, °
@@ -104,6 +106,8 @@ enum FigureUnits {
     """
   static let time = """
     second: seconde, -s, -sec
+    ms: milliseconde
+    µs: microseconde
     minute: minute, -min, -mn
     hour: heure, -h
     day: jour, journée
