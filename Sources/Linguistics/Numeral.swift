@@ -23,6 +23,9 @@ public enum Numeral {
     return reading?.tokens.count == text.tokens.count ? reading?.value : nil
   }
 
+  /// The words that a number may be written with, without hyphens.
+  public static var words: [String] { NumeralWords.all }
+
   /// The factor of a noun that multiplies: a million and more.
   public static func scale(_ word: WordID) -> Double? {
     guard case .scale(let factor)? = NumeralWords.table[word] else { return nil }

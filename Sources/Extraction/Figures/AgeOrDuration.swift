@@ -4,18 +4,21 @@ import Linguistics
 struct AgeOrDuration {
   let scope: FigureScope
   private static let oldest = 122.0
-  private static let reach = 6
+  private static let reach = 7
+  /// From this age on, `de` and `à` tell an age where no word of duration stands.
+  private static let grown = 14.0
 
   /// Whether a time that stands between two tokens is an age.
   func isAge(_ tokens: Range<Int>, unit: FigureUnit, value: Double) -> Bool {
     guard value <= AgeOrDuration.oldest, isLived(unit) else { return false }
-    let before = tokens.lowerBound - 1
+    let opens = scope.is(.among, at: tokens.lowerBound - 1)
+    let before = tokens.lowerBound - (opens ? 2 : 1)
     if isNearAgeCue(before) { return true }
-    guard unit.code == "year" else { return false }
-    if isBirthday(tokens.upperBound) || isAgeGroup(tokens) { return true }
-    if isApposition(tokens) { return !isSentence(tokens) }
-    if isHad(before) { return !continues(tokens.upperBound) }
-    return scope.is(.of, at: before) && isOfPerson(before - 1)
+    guard unit.code == "year", !scope.is(.later, at: tokens.upperBound) else { return false }
+    return isBirthday(tokens) || isAgeGroup(tokens) || isApposition(tokens)
+      || isHad(before) && !continues(tokens.upperBound)
+      || scope.is(.of, at: before) && isOfPerson(before - 1, value)
+      || scope.is(.toward, at: before) && isReached(tokens, value)
   }
 
   private func isLived(_ unit: FigureUnit) -> Bool {
@@ -25,9 +28,8 @@ struct AgeOrDuration {
   /// `âgé de`, `à l’âge de`, a few words before, in the same clause.
   private func isNearAgeCue(_ before: Int) -> Bool {
     for i in stride(from: before, to: before - AgeOrDuration.reach, by: -1) {
-      guard let token = scope[i], token.kind != .comma, token.kind != .openBracket else {
-        return false
-      }
+      guard let kind = scope.kind(i), kind != .openBracket else { return false }
+      if kind == .comma, scope.kind(i - 1) != .number { return false }
       if scope.is(.ageCue, at: i) { return true }
       if scope.is(.verb, at: i) { return false }
     }
@@ -40,9 +42,20 @@ struct AgeOrDuration {
     return scope.is(.have, at: verb) && !scope.is(.there, at: verb - 1)
   }
 
-  /// `les 41 ans du président`.
-  private func isBirthday(_ end: Int) -> Bool {
-    scope.is(.ofThe, at: end) && scope.is(.person, at: end + 1)
+  /// `les 41 ans du président`, `ses 90 ans`.
+  private func isBirthday(_ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    if scope.is(.ofThe, at: end), scope.is(.person, at: end + 1) { return true }
+    return scope.is(.own, at: tokens.lowerBound - 1) && !scope.is(.of, at: end)
+  }
+
+  /// `mort à 97 ans`, and not `condamné à vingt ans de prison`.
+  private func isReached(_ tokens: Range<Int>, _ value: Double) -> Bool {
+    guard value >= AgeOrDuration.grown, !scope.is(.of, at: tokens.upperBound) else { return false }
+    return !(1...10).contains { i in
+      scope.is([.durationNoun, .lengthVerb], at: tokens.lowerBound - i)
+        || scope.ends(tokens.lowerBound - i, in: Endings.sentenced)
+    }
   }
 
   /// `les 18 ans et plus`, `les moins de 25 ans`, `les 18-25 ans`.
@@ -56,21 +69,18 @@ struct AgeOrDuration {
 
   /// `, 54 ans,` after a name, or `(54 ans)`.
   private func isApposition(_ tokens: Range<Int>) -> Bool {
+    if scope.is(.of, at: tokens.upperBound) { return false }
     let before = scope.kind(tokens.lowerBound - 1)
     let after = scope.kind(tokens.upperBound)
     if before == .openBracket { return true }
     guard before == .comma else { return false }
     return after == .comma || after == .closeBracket || after == .period || after == nil
-      || scope.is(.preposition, at: tokens.upperBound) && isNameOrPerson(tokens.lowerBound - 2)
       || isNameOrPerson(tokens.lowerBound - 2)
   }
 
   private func isNameOrPerson(_ i: Int) -> Bool {
     scope.has(.capitalized, at: i) || scope.is(.person, at: i)
   }
-
-  /// A punishment rather than an age: `(vingt ans de prison)`.
-  private func isSentence(_ tokens: Range<Int>) -> Bool { scope.is(.of, at: tokens.upperBound) }
 
   /// `a vingt ans de service`: something more is counted.
   private func continues(_ end: Int) -> Bool {
@@ -79,13 +89,16 @@ struct AgeOrDuration {
         && NounPhraseReader(scope: scope).isAdjective(end + 1, plural: false)
   }
 
-  /// `un homme de 63 ans`, `un ancien militaire de 34 ans`.
-  private func isOfPerson(_ before: Int) -> Bool {
-    if scope.is(.durationNoun, at: before) { return false }
+  /// `un homme de 63 ans`, `un ancien militaire de 34 ans`, `l’accusée de 43 ans`.
+  private func isOfPerson(_ before: Int, _ value: Double) -> Bool {
+    if scope.is([.durationNoun, .verb, .preposition], at: before) { return false }
     for i in stride(from: before, to: before - 4, by: -1) {
-      guard scope.kind(i) == .word || scope.kind(i) == .comma else { return false }
+      guard scope.kind(i) == .word || scope.kind(i) == .elided || scope.kind(i) == .comma else {
+        return false
+      }
       if scope.is(.person, at: i) { return true }
       if scope.is([.durationNoun, .preposition, .verb], at: i) { return false }
+      if scope.is(.determiner, at: i) { return value >= AgeOrDuration.grown && i < before }
     }
     return false
   }

@@ -151,9 +151,14 @@ struct BareNumber {
   private func confidence(_ digits: NumeralDigits, _ quantity: Quantity, _ hasNoun: Bool) -> Double?
   {
     if digits.isGrouped || quantity.value >= 10_000 { return 0.7 }
-    if digits.decimals > 0 { return 0.5 }
+    if digits.decimals > 0 {
+      return scope.is([.the, .ofThe], at: quantity.tokens.lowerBound - 1) ? nil : 0.5
+    }
     let end = quantity.tokens.upperBound
-    guard hasNoun, !scope.isContent(end), scope.kind(end) != .symbol else { return nil }
-    return 0.5
+    guard hasNoun, !scope.isContent(end), scope.kind(end) != .symbol,
+      scope.kind(end) != .closeQuote
+    else { return nil }
+    let before = quantity.tokens.lowerBound - 1
+    return scope.is(.of, at: before) || scope.kind(before) == .symbol ? nil : 0.5
   }
 }

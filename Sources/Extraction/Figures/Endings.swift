@@ -15,6 +15,8 @@ struct Endings: Sendable {
   static let adjective = Endings(FigureFunctionWords.adjectiveEndings)
   static let verb = Endings(FigureFunctionWords.verbEndings)
   static let participle = Endings(FigureFunctionWords.participleEndings)
+  static let notParticiple = Endings(FigureFunctionWords.notParticipleEndings)
   static let participleSingular = Endings(FigureFunctionWords.participleSingularEndings)
+  static let sentenced = Endings(FigureFunctionWords.sentencedEndings)
   static let infinitive = Endings(["er", "ir"])
 }

@@ -39,8 +39,7 @@ struct FigureModifierReader {
     guard
       FigureModifierReader.before.match(scope, before: found.end) == nil
         || scope.kind(found.end) != .number
-          && NumeralReader(scope.text).reading(
-            at: found.end, before: scope.tokens.upperBound) == nil
+          && scope.numeral(at: found.end) == nil
     else { return nil }
     return Found(modifier: found.fact, edge: found.end)
   }
@@ -50,9 +49,17 @@ struct FigureModifierReader {
     if let found = FigureModifierReader.verbPhrases.match(scope, before: start) {
       return found.fact
     }
-    let verb = scope.is([.article, .of], at: start - 1) ? start - 2 : start - 1
+    var verb = scope.is([.article, .of], at: start - 1) ? start - 2 : start - 1
+    let isNegated = scope.is(.negation, at: verb)
+    if isNegated { verb -= 1 }
     guard let word = scope[verb]?.word, word != .none else { return nil }
-    return FigureModifierReader.verbs[word]
+    let modifier = FigureModifierReader.verbs[word]
+    return isNegated || scope.is(.negation, at: verb - 1) ? modifier.map(negated) : modifier
+  }
+
+  /// What does not exceed a number is at most that.
+  private func negated(_ modifier: Figure.Modifier) -> Figure.Modifier {
+    modifier == .min ? .max : modifier
   }
 
   private static let before = phrases(FigureModifierWords.before)

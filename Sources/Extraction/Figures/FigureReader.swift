@@ -106,7 +106,8 @@ struct FigureReader {
   private func measure(_ draft: FigureDraft) -> FigureDraft {
     var draft = draft
     let next = draft.tokens.upperBound
-    if scope.is(.of, at: next), !scope.has(.capitalized, at: next + 1),
+    if scope.is(.of, at: next),
+      !scope.has(.capitalized, at: next + 1) || scope.has(.allCapitals, at: next + 1),
       !scope.is([.article, .possessive], at: next + 1)
     {
       addNoun(nouns.whole(from: next), to: &draft)

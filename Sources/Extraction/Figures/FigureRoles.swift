@@ -74,6 +74,10 @@ struct FigureRoles: OptionSet, Sendable {
   static let only = FigureRoles(bit: 53)
   static let ofMany = FigureRoles(bit: 54)
 
+  static let own = FigureRoles(bit: 55)
+  static let lengthVerb = FigureRoles(bit: 56)
+  static let negation = FigureRoles(bit: 57)
+
   /// Words that no noun phrase holds.
   static let function: FigureRoles = [
     .preposition, .determiner, .conjunction, .pronoun, .adverb, .verb,

@@ -1,10 +1,24 @@
 import Linguistics
 
 /// One sentence of a text, asked token by token; beyond its ends there is nothing.
-struct FigureScope {
+///
+/// A class, since many small readers share it.
+final class FigureScope {
   let text: AnnotatedText
   /// The tokens of the sentence.
   let tokens: Range<Int>
+  private let numerals: NumeralReader
+
+  init(text: AnnotatedText, tokens: Range<Int>) {
+    self.text = text
+    self.tokens = tokens
+    numerals = NumeralReader(text)
+  }
+
+  /// The number in digits or words that begins at a token.
+  func numeral(at i: Int) -> Numeral.Reading? {
+    numerals.reading(at: i, before: tokens.upperBound)
+  }
 
   /// The token at an index, if it is in the sentence.
   subscript(i: Int) -> Token? { tokens.contains(i) ? text.tokens[i] : nil }
@@ -41,6 +55,12 @@ struct FigureScope {
   func isMark(_ byte: UInt8, at i: Int) -> Bool {
     guard let token = self[i] else { return false }
     return token.end == token.start + 1 && text.bytes[token.start] == byte
+  }
+
+  /// Whether a hyphen joins parts of a word.
+  func hasHyphen(_ token: Token) -> Bool {
+    guard token.end - token.start > 6 else { return false }
+    return text.bytes[token.start..<token.end].contains(0x2D)
   }
 
   /// Whether a token is a word that may stand in a noun phrase.

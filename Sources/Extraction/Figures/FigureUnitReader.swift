@@ -16,7 +16,7 @@ struct FigureUnitReader {
   func unit(after quantity: Quantity) -> Found? {
     var start = quantity.tokens.upperBound
     if quantity.needsOf {
-      guard scope.is(.of, at: start) else { return signed(start) }
+      guard scope.is(.of, at: start) else { return signed(start) ?? money(start) }
       start += 1
     }
     if let found = match(start) { return found }
@@ -24,10 +24,15 @@ struct FigureUnitReader {
     return timeAfterAdjectives(start)
   }
 
+  /// The name or sign of a currency without `de`: `346 millions $US`.
+  private func money(_ start: Int) -> Found? {
+    match(start).flatMap { $0.unit.family == .money ? $0 : nil }
+  }
+
   /// The unit that begins at a token, unless it is the first word of something else.
   private func match(_ start: Int) -> Found? {
     guard let found = FigureUnit.table.match(scope, from: start) else { return nil }
-    guard !isLetterOfName(start, found.end) else { return nil }
+    guard found.fact.family == .money || !isLetterOfName(start, found.end) else { return nil }
     return Found(unit: found.fact, tokens: start..<found.end)
   }
 

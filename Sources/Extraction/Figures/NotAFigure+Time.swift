@@ -97,7 +97,8 @@ extension NotAFigure {
     if scope.kind(next) == .word, scope.is(.hourAfter, at: next), !scope.is(.hours, at: next) {
       return quantity.digits != nil && !scope.is(.preposition, at: next)
     }
-    return scope.is(.hours, at: next) && isHourOfDay(quantity, next)
+    guard scope.is(.hours, at: next) else { return false }
+    return isHourOfDay(quantity, next) || isClockTime(quantity)
   }
 
   private func isClock(_ quantity: Quantity, _ letter: Int) -> Bool {
@@ -117,6 +118,13 @@ extension NotAFigure {
     guard scope.is(.hourCue, at: before) || isBetweenHours(before, hours) || isTimetable(quantity)
     else { return false }
     return quantity.form != .one || !scope.is(.of, at: hours + 1)
+  }
+
+  /// `Il est dix heures`.
+  private func isClockTime(_ quantity: Quantity) -> Bool {
+    scope.is(.verb, at: quantity.tokens.lowerBound - 1)
+      && scope.is(.ago, at: quantity.tokens.lowerBound - 2)
+      && !scope.is(.have, at: quantity.tokens.lowerBound - 1)
   }
 
   private func isBetweenHours(_ before: Int, _ hours: Int) -> Bool {

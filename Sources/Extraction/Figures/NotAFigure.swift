@@ -119,13 +119,18 @@ struct NotAFigure {
     let first = quantity.tokens.lowerBound
     let next = quantity.tokens.upperBound
     if quantity.valueMax != nil { return joinsScore(first + 1) }
-    return joinsScore(next) && scope.kind(next + 1) == .number && scope.isJoined(next + 1)
-      || joinsScore(first - 1) && scope.kind(first - 2) == .number && scope.isJoined(first)
+    return joinsScore(next) && scope.kind(next + 1) == .number && isTight(next)
+      || joinsScore(first - 1) && scope.kind(first - 2) == .number && isTight(first - 1)
+        && !scope.has(.lineStart, at: first)
   }
+
+  /// Whether a mark has a space on both sides or on none.
+  private func isTight(_ mark: Int) -> Bool { scope.isJoined(mark) == scope.isJoined(mark + 1) }
 
   private func joinsScore(_ i: Int) -> Bool {
     switch scope.kind(i) {
-    case .dash, .colon: scope.isJoined(i)
+    case .dash: scope.isJoined(i) || scope.kind(i + 1) == .number
+    case .colon: scope.isJoined(i)
     case .symbol: scope.isMark(0x2F, at: i)
     default: false
     }

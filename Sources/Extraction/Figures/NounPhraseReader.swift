@@ -28,10 +28,11 @@ struct NounPhraseReader {
       return isOther ? Found(noun: start..<start, end: head, isOther: true) : nil
     }
     var end = first
-    while end - head < NounPhraseReader.longest, let next = extended(end, plural: plural) {
+    while end - head < NounPhraseReader.longest, !scope.is(.thing, at: head),
+      let next = extended(end, plural: plural)
+    {
       end = next
     }
-    end = withoutParticiple(head, end)
     return trimmedRate(Found(noun: head..<end, end: end, isOther: isOther))
   }
 
@@ -51,7 +52,7 @@ struct NounPhraseReader {
         break
       }
     }
-    return Found(noun: noun..<withoutParticiple(noun, end), end: withoutParticiple(noun, end))
+    return Found(noun: noun..<end, end: end)
   }
 
   /// The noun after `de` and its article, if that stands here.
@@ -93,9 +94,9 @@ struct NounPhraseReader {
   }
 
   private func isHead(_ i: Int, plural: Bool) -> Bool {
-    guard let token = scope[i], token.kind == .word, !scope.is(.function, at: i) else {
-      return false
-    }
+    guard let token = scope[i], token.kind == .word, !scope.is(.function, at: i),
+      token.end - token.start > 1
+    else { return false }
     if scope.is([.month, .weekday], at: i) { return false }
     if !plural || scope.isPlural(i) || token.traits.contains(.capitalized) { return true }
     return !scope.ends(i, in: Endings.verb)
@@ -105,7 +106,7 @@ struct NounPhraseReader {
 
   /// The end after one more adjective, name, complement or second noun.
   private func extended(_ end: Int, plural: Bool) -> Int? {
-    if isAdjective(end, plural: plural) { return end + 1 }
+    if isAdjective(end, plural: plural) { return takesComplement(end) ? nil : end + 1 }
     if isNamed(end) { return end + 1 }
     if scope.is(.degree, at: end), isAdjective(end + 1, plural: plural) { return end + 2 }
     return quotedAdjective(end) ?? joined(end, plural: plural)
@@ -139,7 +140,7 @@ struct NounPhraseReader {
     guard plural, scope.is(.cum, at: start), isAdjective(start + 1, plural: true) else {
       return nil
     }
-    guard NumeralReader(scope.text).reading(at: start + 1, before: scope.tokens.upperBound) == nil
+    guard scope.numeral(at: start + 1) == nil
     else { return nil }
     return start + 2
   }
@@ -150,7 +151,7 @@ struct NounPhraseReader {
     guard scope.isContent(noun), !isInfinitive(noun), !scope.is([.month, .weekday], at: noun) else {
       return nil
     }
-    guard NumeralReader(scope.text).reading(at: noun, before: scope.tokens.upperBound) == nil else {
+    guard scope.numeral(at: noun) == nil else {
       return nil
     }
     var end = noun + 1
@@ -172,13 +173,10 @@ struct NounPhraseReader {
 
   // MARK: - The edge
 
-  /// Leaves out a participle with its own complement: `corps empilés dans`.
-  private func withoutParticiple(_ start: Int, _ end: Int) -> Int {
-    guard end > start + 1, scope.ends(end - 1, in: Endings.participle),
-      scope.is([.preposition, .adverb], at: end) || scope.is(.pronoun, at: end)
-    else { return end }
-    guard !scope.is([.of, .ofThe], at: end - 2) else { return end }
-    return end - 1
+  /// Whether a word is a participle with its own complement: `corps empilés dans`.
+  private func takesComplement(_ i: Int) -> Bool {
+    scope.ends(i, in: Endings.participle) && !scope.ends(i, in: Endings.notParticiple)
+      && scope.is([.preposition, .adverb], at: i + 1)
   }
 
   /// Takes an adjective of frequency off the noun.

@@ -17,6 +17,7 @@ struct OneAsCount {
     if scope.is(.bareOne, at: i + 1), scope[i]?.word == OneAsCount.masculine {
       return "one casualty"
     }
+    if isOnePerson(i + 1) { return "one person" }
     return isCoordinated(draft, previous) ? "one beside a number" : nil
   }
 
@@ -28,8 +29,17 @@ struct OneAsCount {
       return unit.unit.family == .time && scope.is(.durationCue, at: draft.tokens.lowerBound - 1)
         && !scope.isContent(end)
     }
+    if OneAsCount.ranks.contains(word), scope.isContent(end) { return false }
     let namesMonth = scope.is(.of, at: end) && scope.is(.month, at: end + 1)
     return !namesMonth && !(scope.isContent(end) && isAdjectival(end))
+  }
+
+  /// `une personne` of whom something is told: `une personne a été tuée`.
+  private func isOnePerson(_ noun: Int) -> Bool {
+    guard scope[noun]?.word == OneAsCount.person else { return false }
+    let next = scope.kind(noun + 1)
+    return next == .openBracket || next == .period
+      || scope.is(.verb, at: noun + 1) || scope.ends(noun + 1, in: Endings.participleSingular)
   }
 
   private func isAdjectival(_ i: Int) -> Bool {
@@ -52,6 +62,8 @@ struct OneAsCount {
   }
 
   private static let masculine = WordID(of: FigureQuantityWords.masculineOne)
+  private static let ranks = WordSet(FigureUnits.rankLike)
+  private static let person = WordID(of: FigureQuantityWords.person)
   private static let times = WordSet(FigureUnits.oneOf)
   private static let measures = WordSet(FigureUnits.oneUnit)
 }

@@ -41,8 +41,17 @@ struct QuantityRange {
 
   /// The lower end takes the factor of the upper: `2 à 3 millions`.
   private func shared(_ low: Quantity, _ high: Quantity) -> Double {
-    guard low.scale == 1, high.scale > 1, low.value < high.scale else { return low.value }
-    return low.value * high.scale
+    guard low.scale == 1, low.value >= 1 else { return low.value }
+    if let digits = high.digits, digits.isGrouped, low.digits != nil, sharesThousands(low, high) {
+      return low.value * 1000
+    }
+    return high.scale > 1 && low.value < high.scale ? low.value * high.scale : low.value
+  }
+
+  /// `10 à 20 000` runs from ten thousand.
+  private func sharesThousands(_ low: Quantity, _ high: Quantity) -> Bool {
+    high.value.truncatingRemainder(dividingBy: 1000) == 0 && low.value * 1000 < high.value
+      && low.value * 10_000 >= high.value
   }
 
   /// A range from a first figure to a second one of the same unit: `entre 5 % et 10 %`.

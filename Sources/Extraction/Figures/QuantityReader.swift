@@ -3,22 +3,20 @@ import Linguistics
 /// Reads numbers, nouns of number and parts of a whole.
 struct QuantityReader {
   let scope: FigureScope
-  let numerals: NumeralReader
 
-  init(_ scope: FigureScope) {
-    self.scope = scope
-    numerals = NumeralReader(scope.text)
-  }
+  init(_ scope: FigureScope) { self.scope = scope }
 
   /// The number that begins at a token.
   func quantity(at i: Int) -> Quantity? {
-    guard scope.kind(i) == .number || scope.kind(i) == .word else { return nil }
+    guard let token = scope[i], token.kind == .number || token.kind == .word else { return nil }
+    if token.kind == .number { return numeral(at: i).map(counting) }
+    guard QuantityReader.firsts.contains(token.word) || scope.hasHyphen(token) else { return nil }
     return vague(at: i) ?? half(at: i) ?? numeral(at: i).map(counting)
   }
 
   /// A number in digits or words, without what it may multiply.
   func numeral(at i: Int) -> Quantity? {
-    guard let reading = numerals.reading(at: i, before: scope.tokens.upperBound) else { return nil }
+    guard let reading = scope.numeral(at: i) else { return nil }
     return Quantity(
       form: reading.digits != nil ? .digits : reading.isArticle ? .one : .words,
       tokens: reading.tokens, value: reading.value, scale: reading.scale,
@@ -142,6 +140,15 @@ struct QuantityReader {
   }
 
   // MARK: - Words
+
+  /// All words without a hyphen that a number may begin with.
+  private static let firsts: WordSet = {
+    let words =
+      FigureQuantityWords.collectives.map(\.0) + FigureQuantityWords.parts.map(\.0)
+      + [FigureQuantityWords.half]
+    let starts = FigureQuantityWords.vagueStarts.split(separator: " ").map(String.init)
+    return WordSet(words + words.map { $0 + "s" } + starts + Numeral.words)
+  }()
 
   private static let collectives = WordTable(
     FigureQuantityWords.collectives.flatMap { [($0, $1), ($0 + "s", $1)] })

@@ -42,15 +42,32 @@ enum FigureContextWords {
       journaliste avocat médecin prêtre pasteur agriculteur pêcheur fan personne personnes
       quinquagénaire trentenaire quadragénaire sexagénaire septuagénaire octogénaire migrant
       prisonnier détenu rappeur militant militante patient patiente mineur mineure individu
+      président présidente ministre roi reine pape général leader chef cheffe dirigeant dirigeante
+      député députée maire sénateur artiste écrivain peintre cinéaste comédien comédienne sportif
+      champion championne boxeur nageur nageuse cycliste footballeur entraîneur ingénieur professeur
+      enseignant enseignante institutrice infirmière infirmier employée vendeur boulanger prévenu
+      prévenue accusé accusée meurtrier tueur terroriste kamikaze assaillant agresseur musicien
+      international internationale compatriote rhinocéros chien cheval lion éléphant mâle femelle
       population adultes adulte français françaises pilote avocate vétéran veuve
       """
     ),
     (
       .ageCue,
-      "âge âgé âgée âgés âgées ages agé agée agés agées anniversaire fête fêté fêtera fêtait"
+      "âge âgé âgée âgés âgées age agé agée agés agées"
+    ),
+    (.own, "ses mes tes nos vos leurs"), (.negation, "pas jamais"),
+    (
+      .lengthVerb,
+      """
+      réduit réduite réduire porté portée porter prolongé prolongée prolonger limité limitée fixé
+      fixée remonte remontent remontait remonter passe passé passer encourt encourent risque risquent jusque allant ramené ramenée
+      """
     ),
     (.there, "y"), (.only, "que qu'"),
-    (.have, "a avait avaient ont aura auront aurait ai avais avez as avons ayant"),
+    (
+      .have,
+      "a avait avaient ont aura auront aurait ai avais avez as avons ayant avoir aurait auraient ait eu"
+    ),
     (
       .durationNoun,
       """
@@ -59,7 +76,12 @@ enum FigureContextWords {
       attente retard repos congé session conflit prêt moratoire visa peines périodes condamnation
       ancienneté expérience recul carrières avance voyage course vie existence confinement
       quarantaine détention garde interruption isolement transition pause accord terme moyenne vidéo
-      film album documentaire entretien marche histoire couple mariage
+      film album documentaire entretien marche histoire couple mariage pouvoir amitié
+      relation collaboration recherche lutte combat négociations discussions garantie sanction exil
+      concession licence dictature présence occupation blocus phase projet stratégie emprunt crédit
+      sécheresse hausse baisse croissance crise total minimum maximum âge espérance inéligibilité
+      échéance engagement prolongation cdd partenariat siège grève captivité procédure enquête
+      travaux formation service services pratique rétention perpétuité probation sûreté
       """
     ),
     (.prisonTerm, "prison réclusion travail travaux détention emprisonnement sursis"),
@@ -83,7 +105,7 @@ enum FigureContextWords {
     (.travel, "route vol marche trajet avion voiture train vélo bateau navigation Paris"),
     (.half, "demi demie"), (.onlyAfter, "seulement environ"), (.outOf, "sur"), (.toward, "à"),
     (.each, "chaque"),
-    (.average, "taux indice magnitude score note moyenne coefficient ratio"),
+    (.average, "taux indice magnitude magnitudes score note moyenne coefficient ratio"),
     (.of, "de d'"), (.ofThe, "du des"), (.ofMany, "des"), (.among, "entre"), (.whom, "dont"),
     (.all, "tous toutes"),
     (.ordinal, "e er ère ere re ème eme è es ers ères èmes nd nde ième ieme ième iemes"),

@@ -15,7 +15,7 @@ enum FigureFunctionWords {
       """
       le la l' les un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos
       leur leurs quel quelle quels quelles chaque plusieurs quelques aucun aucune tout toute tous
-      toutes certains certaines
+      toutes certains certaines tel telle tels telles
       """
     ),
     (.article, "le la l' les du des au aux"),
@@ -23,7 +23,7 @@ enum FigureFunctionWords {
     (
       .conjunction,
       """
-      et ou mais donc or ni car que qu' si comme quand lorsque lorsqu' puisque puisqu' quoique
+      et ou mais donc ni car que qu' si comme quand lorsque lorsqu' puisque puisqu' quoique
       tandis alors parce soit sinon
       """
     ),
@@ -106,6 +106,13 @@ enum FigureFunctionWords {
   static let verbEndings = ["ent", "ant", "ait", "it", "a", "ont", "é", "er", "ut"]
   /// Endings of participles in the singular, and of words like them.
   static let participleSingularEndings = ["é", "ée", "i", "u", "int", "ert", "ant", "is"]
+  /// Endings of plural adjectives that only look like participles.
+  static let notParticipleEndings = ["ais", "ois", "gris", "ieus", "plus"]
+  /// Endings of words for a sentence in court, after which a time is no age.
+  static let sentencedEndings = ["ondamné", "ondamnée", "ondamnés", "ondamner", "ondamne"]
   /// Endings of participles in the plural.
-  static let participleEndings = ["és", "ées", "is", "ies", "us", "ues", "ints", "intes", "erts"]
+  static let participleEndings = [
+    "és", "ées", "is", "ies", "us", "ues", "ints", "intes", "erts", "ertes", "ises", "uits",
+    "uites",
+  ]
 }

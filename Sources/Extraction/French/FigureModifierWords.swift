@@ -7,7 +7,7 @@ enum FigureModifierWords {
       """
       environ, quelque, quelques, autour de, aux alentours de, alentour de, près de, presque, quasi,
       quasiment, de l' ordre de, de quelque, à peu près, grosso modo, approximativement, à peine,
-      plus ou moins, à près de, pratiquement, ~, ≈, circa, entour de, proche de, proches de
+      plus ou moins, pratiquement, ~, ≈, circa, entour de, proche de, proches de
       """
     ),
     (
@@ -15,7 +15,7 @@ enum FigureModifierWords {
       """
       au moins, au moins de, au minimum, plus de, un peu plus de, bien plus de, beaucoup plus de, minimum,
       pas moins de, au-delà de, au-dessus de, supérieur à, supérieure à, supérieurs à,
-      supérieures à, à partir de, plus que, au bas mot, >, ≥, et plus de, non moins de,
+      supérieures à, à partir de, plus que, au bas mot, >, ≥, non moins de,
       largement plus de, nettement plus de
       """
     ),
@@ -24,7 +24,7 @@ enum FigureModifierWords {
       """
       au plus, tout au plus, au maximum, maximum, moins de, un peu moins de, jusqu' à, jusqu' à près de,
       même pas, pas plus de, en dessous de, au-dessous de, inférieur à, inférieure à, inférieurs à,
-      inférieures à, jusque, <, ≤, bien moins de, pas même, à moins de, guère plus de,
+      inférieures à, jusque, <, ≤, bien moins de, pas même, guère plus de,
       jusqu' à plus de
       """
     ),

@@ -27,6 +27,7 @@ enum FigureQuantityWords {
     """
   /// The word for one before casualties, since `une mort` is a death.
   static let masculineOne = "un"
+  static let person = "personne"
   static let half = "moitié"
   /// What follows a part when it names a stage of a competition or a time.
   static let notAPart = "finale finaliste finalistes siècle place place heure-là monde"

@@ -11,7 +11,7 @@ enum FigureUnits {
     CHF: franc suisse, francs suisses, -chf
     CDF: franc congolais, francs congolais
     GNF: franc guinéen, francs guinéens
-    FRF: franc, franc français, francs français
+    FRF: franc, -f, franc français, francs français
     CAD: dollar canadien, dollars canadiens
     AUD: dollar australien, dollars australiens
     JPY: ¥, yen, -jpy
@@ -48,7 +48,7 @@ enum FigureUnits {
     """
   static let share = """
     %: %, pour cent, pourcent, -p. cent
-    point: point de pourcentage, points de pourcentage, pt
+    point: point de pourcentage, points de pourcentage
     ‰: ‰, pour mille
     """
   static let measure = """
@@ -76,7 +76,7 @@ enum FigureUnits {
     km/s: kilomètre par seconde, kilomètres par seconde, km / s
     m/s: mètre par seconde, mètres par seconde, m / s
     kn: nœud, noeud
-    °C: ° c, degré celsius, degrés celsius, degré, °
+    °C: ° c, ° c., degré celsius, degrés celsius, degré, °
     °F: ° f, degré fahrenheit, degrés fahrenheit
     W: watt
     kW: kilowatt, -kw
@@ -87,7 +87,7 @@ enum FigureUnits {
     TWh: térawattheure, -twh
     V: volt
     dB: décibel, -db
-    Hz: hertz
+    Hz: hertz, -hz
     MHz: mégahertz, -mhz
     GHz: gigahertz, -ghz
     B: octet
@@ -97,6 +97,7 @@ enum FigureUnits {
     TB: téraoctet, -to
     Sv: sievert, millisievert
     Bq: becquerel
+    mmol: millimole, -mmol
     ppm: -ppm
     hPa: hectopascal, -hpa
     kcal: kilocalorie, calorie, -kcal
@@ -124,6 +125,8 @@ enum FigureUnits {
 
   /// Time words in which `un` or `une` counts, whatever stands before.
   static let oneOf = "an mois semaine heure minute seconde décennie siècle trimestre semestre"
+  /// Of those, the ones that are ranks too when a noun follows.
+  static let rankLike = "seconde"
   /// Units in which `un` or `une` counts.
   static let oneUnit = """
     euro dollar kilomètre mètre kilo kilogramme tonne hectare litre centimètre gramme

@@ -2,15 +2,20 @@
 enum NumeralWords {
   /// Words and what they add to a number; forms with and without the plural s, and the
   /// Belgian and Swiss tens.
-  static let table = WordTable<NumeralWord>(
+  static let table = WordTable<NumeralWord>(pairs)
+
+  /// The words alone.
+  static let all = pairs.map(\.0)
+
+  private static let pairs: [(String, NumeralWord)] =
     [
       ("zéro", .zero), ("et", .and), ("demi", .half), ("demie", .half), ("virgule", .point),
       ("cent", .hundred), ("cents", .hundred), ("mille", .thousand), ("mil", .thousand),
     ]
-      + ones.map { ($0, .unit($1)) }
-      + teens.enumerated().map { ($1, .teen($0 + 10)) }
-      + tens.map { ($0, .tens($1)) }
-      + scales.flatMap { [($0, NumeralWord.scale($1)), ($0 + "s", .scale($1))] })
+    + ones.map { ($0, .unit($1)) }
+    + teens.enumerated().map { ($1, .teen($0 + 10)) }
+    + tens.map { ($0, .tens($1)) }
+    + scales.flatMap { [($0, NumeralWord.scale($1)), ($0 + "s", .scale($1))] }
 
   /// From 1 to 9.
   static let ones: [(String, Int)] = [
