@@ -81,7 +81,7 @@ enum FigureCorpus {
     ("À ⟦80 kilomètres⟧ de Bamako.", ["exact measure 80 u=km"]),
     ("La mine descend à ⟦748 mètres de profondeur⟧.", ["exact measure 748 u=m n=profondeur"]),
     ("Il fait ⟦-27 °C⟧ à Oslo.", ["exact measure -27 u=°C"]),
-    ("Le club a ⟦quatre points⟧ de retard.", ["exact count 4 n=points"]),
+    ("Le club a ⟦quatre points⟧ au classement.", ["exact count 4 n=points"]),
   ]
 
   static let times: [Row] = [
@@ -110,12 +110,6 @@ enum FigureCorpus {
 
   static let rates: [Row] = [
     ("L’usine livre ⟦250 moteurs par jour⟧.", ["exact count 250 n=moteurs p=jour"]),
-    (
-      "On compte ⟦100 vols⟧ et ⟦30 trains⟧ quotidiens.",
-      [
-        "exact count 100 n=vols", "exact count 30 n=trains p=jour",
-      ]
-    ),
     (
       "On compte ⟦80 départs⟧ et ⟦250 arrivées quotidiennes⟧.",
       [

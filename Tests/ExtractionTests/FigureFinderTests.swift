@@ -53,7 +53,7 @@ import Testing
 
   @Test func `long monotonous texts are read to the end`() {
     for piece in ["9", "1 000 ", "deux ", "12, 13 et 14, ", "3 points 50 % ", "un sur deux "] {
-      let text = String(repeating: piece, count: 5_000)
+      let text = String(repeating: piece, count: 1_000)
       let found = FigureFinder().figures(in: AnnotatedText(text))
       #expect(found.allSatisfy { $0.range.upperBound <= text.utf8.count })
     }

@@ -3,7 +3,7 @@ enum FigureExamples {
   /// Rule names and their sentences.
   static let notFigures: [String: String] = [
     "ordinal": "Elle finit 37e.",
-    "part of a name": "Le vol AF-447 du Boeing 737.",
+    "part of a name": "Le film sort en 3D.",
     "day": "Il part le 12 mars.",
     "year": "Élu en 2017, il renonce.",
     "decade": "Né dans les années 90.",
