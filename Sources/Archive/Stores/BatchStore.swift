@@ -14,6 +14,12 @@ final class BatchStore {
   private let links: Statement
   private let setBefore: Statement
 
+  private static let selectLinks = """
+    SELECT batch_article.id, batch_id, batch_article.origin, line, text_sha256, before
+    FROM batch_article JOIN batch ON batch.id = batch_id
+    WHERE article_id = ? AND state <> 'undone' ORDER BY batch_article.id
+    """
+
   init(_ connection: Connection) throws {
     begin = try connection.prepare(
       """
@@ -47,12 +53,7 @@ final class BatchStore {
       SELECT DISTINCT article_id FROM batch_article WHERE batch_id = ?1 AND article_id > ?2
       ORDER BY article_id LIMIT 1
       """)
-    links = try connection.prepare(
-      """
-      SELECT batch_article.id, batch_id, batch_article.origin, line, text_sha256, before
-      FROM batch_article JOIN batch ON batch.id = batch_id
-      WHERE article_id = ? AND state <> 'undone' ORDER BY batch_article.id
-      """)
+    links = try connection.prepare(Self.selectLinks)
     setBefore = try connection.prepare("UPDATE batch_article SET before = ?2 WHERE id = ?1")
   }
 

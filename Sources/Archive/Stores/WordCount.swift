@@ -23,7 +23,9 @@ enum WordCount {
   // Nearly all scalars of a text are told by their number, for the tables of Unicode are slow.
   private static func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", "À"..."Ö", "Ø"..."ö", "ø"..."ɏ": .word
+    case "a"..."z", "A"..."Z", "0"..."9", "\u{c0}"..."\u{d6}",
+      "\u{d8}"..."\u{f6}", "\u{f8}"..."\u{24f}":
+      .word
     case " ", "\t"..."\r", "\u{a0}", "\u{202f}": .space
     case "!"..."~": .other
     default:
