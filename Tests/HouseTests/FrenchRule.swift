@@ -25,7 +25,7 @@ extension HouseRule {
   private static let shared: Set<String> = ["plus", "son"]
 
   private static func isFrench(_ word: Substring) -> Bool {
-    guard word.first?.isLowercase == true else { return false }
+    guard word.count > 1, word.first?.isLowercase == true else { return false }
     let isCommon = common.contains(String(word)) && !shared.contains(String(word))
     return isCommon || word.contains { accented.contains($0) }
   }

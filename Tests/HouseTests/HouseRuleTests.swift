@@ -65,14 +65,14 @@ import Testing
       good: String(repeating: "a()\n", count: 399)),
     Sample(
       .functionLength, "Sources/Archive/A.swift", bad: function(lines: 41),
-      good: function(lines: 40) + function(lines: 40)),
+      good: function(lines: 40) + function(lines: 99, of: "  // b") + function(lines: 40)),
     Sample(
       .noCatchAllNames, "Sources/Archive/DateUtils.swift", goodPath: "Sources/Archive/Date.swift",
       bad: "", good: ""),
   ]
 
-  private static func function(lines: Int) -> String {
-    "func a(b: () -> Void = {}) {\n" + String(repeating: "  b()\n", count: lines - 2) + "}\n"
+  private static func function(lines: Int, of line: String = "  b()") -> String {
+    "func a(b: () -> Void = {}) {\n" + String(repeating: line + "\n", count: lines - 2) + "}\n"
   }
 
   @Test func `what stands in French folders is free`() {
