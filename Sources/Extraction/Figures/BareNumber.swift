@@ -74,7 +74,9 @@ struct BareNumber {
 
   /// `un taux de fécondité de 1,54`, `de magnitude 7,2`.
   private func average(_ quantity: Quantity) -> FigureDraft? {
-    guard let digits = quantity.digits, digits.decimals > 0 else { return nil }
+    guard let digits = quantity.digits,
+      digits.decimals > 0 || scope.is(.average, at: quantity.tokens.lowerBound - 1)
+    else { return nil }
     for i in stride(from: quantity.tokens.lowerBound - 1, through: scope.tokens.lowerBound, by: -1)
     {
       guard quantity.tokens.lowerBound - i < 20 else { return nil }

@@ -87,9 +87,9 @@ struct NotAFigure {
   /// Right after a noun, with nothing after it that is counted or that makes a range: `terminal 2`.
   private func isLabelled(_ quantity: Quantity) -> Bool {
     let next = quantity.tokens.upperBound
-    guard !scope.ends(quantity.tokens.lowerBound - 1, in: Endings.participleSingular) else {
-      return false
-    }
+    let before = quantity.tokens.lowerBound - 1
+    guard !scope.ends(before, in: Endings.participleSingular), !scope.is(.average, at: before)
+    else { return false }
     let opensRange = scope.is([.toward, .cum], at: next) || scope.kind(next) == .dash
     return !scope.isContent(next) && !(opensRange && scope.kind(next + 1) == .number)
       && scope.kind(next) != .openBracket

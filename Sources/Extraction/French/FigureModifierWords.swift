@@ -5,7 +5,7 @@ enum FigureModifierWords {
     (
       .approx,
       """
-      environ, quelque, quelques, autour de, aux alentours de, alentour de, près de, presque, quasi,
+      environ, quelque, quelques, autour de, aux alentours de, alentour de, près de, prés de, presque, quasi,
       quasiment, de l' ordre de, de quelque, à peu près, grosso modo, approximativement, à peine,
       plus ou moins, pratiquement, ~, ≈, circa, entour de, proche de, proches de
       """
@@ -61,6 +61,8 @@ enum FigureModifierWords {
         + "franchit la barre des, franchi le cap des, passer la barre des"
     ),
     (.approx, "autour des, aux alentours des"),
+    (.max, "sous la barre des, sous le seuil des"),
+    (.min, "au-dessus des, au-delà des, le cap des"),
   ]
 
   /// Modifiers that make a count of `un`.
