@@ -19,14 +19,31 @@ enum SpreadsheetHazard {
     }
   }
 
-  /// Decides on texts without a digit, or of nothing else; nil for the others.
+  /// Decides on texts that no date or hour is made of, and on numbers; nil for the others.
   private static func isDigitsOnlyHazard(_ utf8: Span<UInt8>) -> Bool? {
     var digits = 0
-    for index in utf8.indices where isDigit(utf8[index]) { digits += 1 }
-    if digits == 0 { return false }
+    for index in utf8.indices {
+      guard isPartOfDate(utf8[index]) else { return false }
+      if isDigit(utf8[index]) { digits += 1 }
+    }
+    if digits == 0 || isWholeDay(utf8, digits) { return false }
     guard digits == utf8.count else { return nil }
     // A number loses its leading zeros, and its digits after the fifteenth.
     return digits > 15 || (digits > 1 && utf8[0] == UInt8(ascii: "0"))
+  }
+
+  /// Digits, letters, and the signs between them.
+  private static func isPartOfDate(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "+"): true
+    case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"): true
+    default: false
+    }
+  }
+
+  private static func isWholeDay(_ utf8: Span<UInt8>, _ digits: Int) -> Bool {
+    utf8.count == 10 && digits == 8 && utf8[4] == UInt8(ascii: "-") && utf8[7] == UInt8(ascii: "-")
   }
 
   private static func isDateOrHour(_ text: String) -> Bool {
@@ -73,8 +90,7 @@ enum SpreadsheetHazard {
       numbers.count(where: { $0 == 4 }) <= 1
     else { return false }
     if names.count == 1 { return MonthNames.all.contains(names[0].text.lowercased()) }
-    let isWholeDay = numbers == [4, 2, 2] && words.dropFirst().allSatisfy { $0.sign == "-" }
-    return names.isEmpty && words.dropFirst().allSatisfy { $0.sign != " " } && !isWholeDay
+    return names.isEmpty && words.dropFirst().allSatisfy { $0.sign != " " }
   }
 
   private static func isHour(_ words: [Word]) -> Bool {

@@ -54,15 +54,30 @@ enum Wrapping {
   private static func breakLongWord(
     _ line: inout String, _ used: inout Int, width: Int, indent: Int, into lines: inout [String]
   ) {
-    while true {
-      let room = max(width - (lines.isEmpty ? 0 : indent), 1)
-      guard used > room else { return }
-      let head = prefix(of: line[...], width: room)
-      guard !head.isEmpty, head.count < line.count else { return }
-      lines.append(head)
-      line = String(line.dropFirst(head.count))
-      used = DisplayWidth.of(line)
+    var room = max(width - (lines.isEmpty ? 0 : indent), 1)
+    guard used > room else { return }
+    var piece = ""
+    var isStyle = false
+    used = 0
+    for character in line {
+      let own = self.width(of: character, &isStyle)
+      if used > 0, used + own > room {
+        lines.append(piece)
+        room = max(width - indent, 1)
+        (piece, used) = ("", 0)
+      }
+      piece.append(character)
+      used += own
     }
+    line = piece
+  }
+
+  /// The width of a character; the sequences that colour text take none.
+  private static func width(of character: Character, _ isStyle: inout Bool) -> Int {
+    if character == Style.escape { isStyle = true }
+    let own = isStyle ? 0 : DisplayWidth.of(character)
+    if isStyle, character == "m" { isStyle = false }
+    return own
   }
 
   private static func prefix(of text: Substring, width: Int) -> String {
@@ -70,9 +85,7 @@ enum Wrapping {
     var used = 0
     var isStyle = false
     for character in text {
-      if character == Style.escape { isStyle = true }
-      let own = isStyle ? 0 : DisplayWidth.of(character)
-      if isStyle, character == "m" { isStyle = false }
+      let own = self.width(of: character, &isStyle)
       guard used + own <= width else { break }
       used += own
       result.append(character)

@@ -5,6 +5,7 @@ import Glibc
 enum Program {
   /// Runs the command that the arguments name, and exits.
   static func run(_ arguments: [String]) -> Never {
+    Descriptor.reserveStandardStreams()
     // A reader that has seen enough, such as head, is met as an error of write, not as a signal.
     signal(SIGPIPE, SIG_IGN)
     do {

@@ -88,6 +88,30 @@ import Testing
     }
   }
 
+  @Test func `no file takes the place of a closed stream`() throws {
+    let valley = try Valley()
+    let folder = valley.folder
+    for closed in ["2>&-", "<&- 2>&-", "0<&- 1>&- 2>&-"] {
+      let script =
+        "verbatim claims -v -o out.csv --overwrite \(closed); verbatim ingest presse \(closed)"
+      #expect(try Program.shell(script, in: folder).status == 0)
+      #expect(try folder.text("out.csv") == (try valley.run("claims", "--csv")).output)
+    }
+    #expect(try valley.run("archive", "check").status == 0)
+    #expect(try Program.shell("verbatim claims >&-", in: folder).status == 74)
+  }
+
+  @Test func `a program that is stopped leaves no file behind`() throws {
+    let valley = try Valley()
+    let long =
+      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n LIMIT 9999999) SELECT i FROM n"
+    let script = """
+      mkdir out; verbatim sql '\(long)' -o out/x.csv & until [ -n "$(ls -A out)" ]; do sleep 0.05; done
+      kill -TERM $!; wait $!; echo $?; ls -A out
+      """
+    #expect(try Program.shell(script, in: valley.folder).output == "143\n")
+  }
+
   @Test func `spreadsheets get what they can take`() throws {
     let valley = try ExitCodeTests.valley.get()
     let sql = "SELECT '=1+1' AS a, 3.5 AS b, 500.0 AS c, -2 AS d, '2021-04' AS e"

@@ -78,11 +78,19 @@ struct Spawn {
       let flags = descriptor == 0 ? O_RDONLY : O_WRONLY
       posix_spawn_file_actions_addopen(&actions, Int32(descriptor), path, flags, 0)
     }
+    // The threads that run tests block signals, and a child inherits that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child = pid_t()
     let line = ["env", "-C", folder, program] + arguments
     let code = Self.withStrings(line) { line in
       Self.withStrings(environment) { environment in
-        posix_spawn(&child, "/usr/bin/env", &actions, nil, line, environment)
+        posix_spawn(&child, "/usr/bin/env", &actions, &attributes, line, environment)
       }
     }
     guard code == 0 else { throw Failure(code: code) }

@@ -66,6 +66,15 @@ import Testing
         """)
   }
 
+  @Test func `a word of a million letters is broken in one pass`() throws {
+    let page = ArticlePage(
+      particulars: [], text: String(repeating: "a", count: 1_000_000), marks: [])
+    var lines = 0
+    let output = ByteOutput { lines += $0.count { $0 == 0x0A } }
+    try page.write(to: output, style: Style(isColoured: false), width: 80)
+    #expect(lines == 12_500)
+  }
+
   @Test func `what does not fit as a table is written as records`() throws {
     let columns = (1...12).map { "colonne\($0)" }
     let row = (1...12).map { Cell.text("valeur \($0)") }

@@ -29,6 +29,7 @@ extension AnswerCommand {
     let reader = try archive.open()
     let rows = try openOutput()
     let answer = try QueryRunner(reader).prepare(answer.complete(asked, for: rows.format))
+    messages.detail("archive: \(reader.path)")
     if let remark { messages.note(remark) }
     for notice in answer.notices { messages.note(notice.sentence) }
     for expansion in answer.expansions {

@@ -5,6 +5,14 @@ struct ClosedPipe: Error {}
 
 /// Bytes to a file descriptor.
 enum Descriptor {
+  /// Takes the place of standard streams that are closed, so that no file that is opened later is
+  /// written to in their stead; writing to them still fails.
+  static func reserveStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Writes all bytes.
   static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
     try bytes.withUnsafeBytes { buffer in

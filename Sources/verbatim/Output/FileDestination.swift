@@ -13,9 +13,11 @@ final class FileDestination: Destination {
     self.path = Paths.resolved(path)
     self.mayReplace = mayReplace
     (temporary, descriptor) = try Self.makeTemporary(for: self.path, shown: path)
+    Interruption.guardFile(temporary)
   }
 
   deinit {
+    Interruption.release()
     if descriptor >= 0 { close(descriptor) }
     if !temporary.isEmpty { unlink(temporary) }
   }
