@@ -43,6 +43,13 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "train-french",
+      dependencies: [
+        "Linguistics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: settings),
     .testTarget(
       name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: settings),

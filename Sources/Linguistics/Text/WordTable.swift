@@ -8,13 +8,30 @@ extension WordID {
   /// The identity of the word between two offsets.
   init(bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    WordID.mix(bytes, from: start, to: end, into: &hash)
+    self.init(hash: hash)
+  }
+
+  /// The identity of the word made of what stands between two offsets and an ending.
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
+    then ending: UnsafeBufferPointer<UInt8>
+  ) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    WordID.mix(bytes, from: start, to: end, into: &hash)
+    WordID.mix(ending, from: 0, to: ending.count, into: &hash)
+    self.init(hash: hash)
+  }
+
+  private static func mix(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, into hash: inout UInt64
+  ) {
     var i = start
     while i < end {
       let (scalar, next) = Scalar.decode(bytes, i)
-      WordID.mix(scalar == 0x2019 ? 0x27 : Scalar.lower(scalar), into: &hash)
+      mix(scalar == 0x2019 ? 0x27 : Scalar.lower(scalar), into: &hash)
       i = next
     }
-    self.init(hash: hash)
   }
 
   @inline(__always)

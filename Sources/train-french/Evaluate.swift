@@ -1,0 +1,25 @@
+import ArgumentParser
+import FoundationEssentials
+import Linguistics
+
+/// The subcommand that measures how well the French core reads.
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measures tokens, sentences, tags and names on corpora that were not trained on.")
+
+  @Argument(help: "The folder of the corpora.")
+  var corpora: String
+
+  mutating func run() throws {
+    let ud = corpora + "/ud"
+    let sequoia = try Treebank(ud + "/sequoia", ["fr_sequoia-ud-test.conllu"])
+    let gsd = try Treebank(ud + "/gsd", ["fr_gsd-ud-test.conllu"])
+    let pud = try Treebank(ud + "/pud", ["fr_pud-ud-test.conllu"])
+    for (name, treebank) in [("ud/sequoia", sequoia), ("ud/gsd", gsd), ("ud/pud", pud)] {
+      print("tokens \(name) F1", SegmentationScore.tokens(treebank))
+    }
+    for (name, treebank) in [("ud/sequoia", sequoia), ("ud/gsd", gsd), ("ud/pud", pud)] {
+      print("sentences \(name) F1", SegmentationScore.sentences(treebank))
+    }
+  }
+}
