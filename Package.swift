@@ -22,8 +22,9 @@ let package = Package(
     .target(
       name: "Migrations", path: "Migrations",
       resources: [.embedInCode("0001-archive.sql")], swiftSettings: settings),
+    .target(name: "CFrenchModel", exclude: ["french.model"]),
     .target(
-      name: "Linguistics", dependencies: ["CStemmer", "CUTF8Proc"], swiftSettings: settings),
+      name: "Linguistics", dependencies: ["CFrenchModel", "CStemmer", "CUTF8Proc"], swiftSettings: settings),
     .target(name: "Extraction", dependencies: ["Linguistics"], swiftSettings: settings),
     .target(
       name: "Archive",

@@ -10,6 +10,9 @@ struct Evaluate: ParsableCommand {
   @Argument(help: "The folder of the corpora.")
   var corpora: String
 
+  @Option(help: "A file with a model; without it the one inside this program is measured.")
+  var model: String?
+
   mutating func run() throws {
     let ud = corpora + "/ud"
     let sequoia = try Treebank(ud + "/sequoia", ["fr_sequoia-ud-test.conllu"])
@@ -17,6 +20,10 @@ struct Evaluate: ParsableCommand {
     let pud = try Treebank(ud + "/pud", ["fr_pud-ud-test.conllu"])
     for (name, treebank) in [("ud/sequoia", sequoia), ("ud/gsd", gsd), ("ud/pud", pud)] {
       print("tokens \(name) F1", SegmentationScore.tokens(treebank))
+    }
+    let language = try model.map { try LanguageModel.file($0) } ?? LanguageModel.french()
+    for (name, treebank) in [("ud/sequoia", sequoia), ("ud/gsd", gsd), ("ud/pud", pud)] {
+      print("parts of speech \(name)", TagScore(treebank, language))
     }
     for (name, treebank) in [("ud/sequoia", sequoia), ("ud/gsd", gsd), ("ud/pud", pud)] {
       print("sentences \(name) F1", SegmentationScore.sentences(treebank))

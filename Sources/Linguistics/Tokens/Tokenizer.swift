@@ -167,3 +167,24 @@ struct Tokenizer {
     emit(Marks.kind(scalar, bytes, i, next), to: next)
   }
 }
+
+extension Token {
+  /// The token of a word whose place is known already.
+  package init(word range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
+    let word = UnsafeBufferPointer(rebasing: bytes[range])
+    let tokens = Tokenizer.tokens(of: word)
+    var traits = tokens.first?.traits ?? []
+    if tokens.count > 1 {
+      traits.remove(.allCapitals)
+      if tokens.allSatisfy({ $0.kind == .word && $0.traits.contains(.allCapitals) }) {
+        traits.insert(.allCapitals)
+      }
+    }
+    let isWord = tokens.contains { $0.word != .none }
+    self.init(
+      start: range.lowerBound, end: range.upperBound,
+      kind: tokens.count == 1 ? tokens[0].kind : isWord ? .word : tokens.first?.kind ?? .symbol,
+      traits: traits,
+      word: isWord ? WordID(bytes: bytes, from: range.lowerBound, to: range.upperBound) : .none)
+  }
+}

@@ -1,0 +1,34 @@
+import CFrenchModel
+
+/// What is known of a language: its lexicon, and the taggers that were trained for it.
+public struct LanguageModel: Sendable {
+  package let lexicon: Lexicon
+  package let tagger: Tagger
+
+  /// The model of French inside the program.
+  ///
+  /// Throws `ModelError` when it is not one that this program can use.
+  public static func french() throws(ModelError) -> LanguageModel { try loaded.get() }
+
+  private static let loaded = Result { () throws(ModelError) in
+    let bytes = UnsafeRawBufferPointer(start: french_model_bytes(), count: french_model_size())
+    return try LanguageModel(Model(bytes))
+  }
+
+  /// Makes the parts of a model.
+  ///
+  /// Throws `ModelError.otherFeatures` when it was trained with other features.
+  package init(_ model: Model) throws(ModelError) {
+    lexicon = Lexicon(model)
+    tagger = Tagger(model)
+  }
+
+  /// The facts of the tokens of a sentence, with two from outside at either end.
+  package func facts(
+    _ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [WordFacts] {
+    var facts = [WordFacts.outside, .outside]
+    for token in tokens { facts.append(WordFacts(token, bytes, lexicon)) }
+    return facts + [.outside, .outside]
+  }
+}

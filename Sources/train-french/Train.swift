@@ -1,0 +1,33 @@
+import ArgumentParser
+import FoundationEssentials
+import Linguistics
+
+/// The subcommand that makes the model.
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Learns from the corpora and the word lists of this machine, and writes the model.")
+
+  @Argument(help: "The folder of the corpora.")
+  var corpora: String
+
+  @Argument(help: "The file that the model is written to.")
+  var model = "Sources/CFrenchModel/french.model"
+
+  mutating func run() throws {
+    var writer = ModelWriter()
+    try LexiconBuilder.french().write(to: &writer)
+    let lexicon = try writer.languageModel()
+    try trainTags(lexicon).write(.tagRows, .tagKeys, step: 0.2, to: &writer)
+    try Data(writer.bytes()).write(to: URL(filePath: model))
+    for section in Model.Section.allCases { print(section, writer.size(section)) }
+  }
+
+  private func trainTags(_ language: LanguageModel) throws -> WeightRows {
+    let treebank = try Treebank(
+      corpora + "/ud",
+      ["sequoia/fr_sequoia-ud-train.conllu", "sequoia/fr_sequoia-ud-dev.conllu", "gsd/fr_gsd-ud-dev.conllu"])
+    let rows = TagTraining.train(treebank.tagSentences(language), rounds: 5, times: 8)
+    print("rows", rows.keys.count, "max", rows.weights.map(abs).max() ?? 0, rows.weights.map(abs).sorted()[rows.weights.count - 2000])
+    return rows.pruned(below: 0.5)
+  }
+}
