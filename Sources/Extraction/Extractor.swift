@@ -6,14 +6,18 @@ import Linguistics
 /// text's length.
 public struct Extractor: Sendable {
   /// Names what extracts, and its version: an archive records it with each article.
-  public static let name = "french-rules/1"
+  public static let name = "french-rules/2"
 
-  /// Makes an extractor; its word tables are built once for the process.
-  public init() {}
+  private let language: LanguageModel
+
+  /// Makes an extractor for French; its word tables are built once for the process.
+  ///
+  /// Throws `ModelError` when the program's model of French cannot be used.
+  public init() throws(ModelError) { language = try LanguageModel.french() }
 
   /// Extracts from a text that is NFC, with `\n` for line ends.
   public func extract(_ text: String) -> Extraction {
-    let annotated = AnnotatedText(text)
+    let annotated = language.read(text)
     let names = EntityFinder().names(in: annotated)
     let reading = Reading(annotated, names: names)
     let assembly = Assembly(reading)

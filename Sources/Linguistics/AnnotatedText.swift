@@ -6,6 +6,13 @@ public struct AnnotatedText: Sendable {
   public let tokens: [Token]
   /// All sentences, in text order; together they hold every token once.
   public let sentences: [Sentence]
+  /// The part of speech of each token; none when the text was read without a language.
+  public internal(set) var tags: [Tag] = []
+  /// What each token can be; nothing when the text was read without a language.
+  public internal(set) var words: [WordReadings] = []
+  var lexicon: Lexicon?
+  /// The names, in text order; none when the text was read without a language.
+  public internal(set) var names: [TaggedName] = []
 
   /// A sentence, as tokens.
   public struct Sentence: Sendable {
@@ -21,7 +28,7 @@ public struct AnnotatedText: Sendable {
     }
   }
 
-  /// Reads a text.
+  /// Cuts a text into tokens and sentences.
   public init(_ text: String) {
     bytes = Array(text.utf8)
     (tokens, sentences) = bytes.withUnsafeBufferPointer { bytes in
@@ -29,6 +36,27 @@ public struct AnnotatedText: Sendable {
       StraightQuotes.resolve(&tokens, bytes)
       return (tokens, SentenceSplitter(bytes: bytes, tokens: tokens).sentences())
     }
+  }
+
+  /// The readings of a token in the lexicon, whatever part of speech it has here: as written, else
+  /// in small letters.
+  public func analyses(of token: Int) -> [Analysis] {
+    guard token < words.count, let lexicon else { return [] }
+    let word = words[token]
+    return Array(lexicon.analyses(Int(word.entry != 0 ? word.entry : word.lowerEntry)))
+  }
+
+  /// The readings of the word between two bytes as it is written.
+  public func analyses(of bytes: Range<Int>) -> [Analysis] {
+    guard let lexicon else { return [] }
+    let entry = self.bytes.withUnsafeBufferPointer { lexicon.entry($0, bytes, .written) }
+    return Array(lexicon.analyses(entry))
+  }
+
+  /// The identity of the lemma that a reading leads a token to.
+  public func lemma(of token: Int, _ analysis: Analysis) -> WordID {
+    let range = tokens[token].start..<tokens[token].end
+    return lexicon?.lemma(in: bytes, range, analysis) ?? .none
   }
 
   /// The words of a stretch of bytes, as a string.

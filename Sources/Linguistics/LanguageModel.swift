@@ -4,6 +4,7 @@ import CFrenchModel
 public struct LanguageModel: Sendable {
   package let lexicon: Lexicon
   package let tagger: Tagger
+  package let nameTagger: NameTagger
 
   /// The model of French inside the program.
   ///
@@ -21,6 +22,7 @@ public struct LanguageModel: Sendable {
   package init(_ model: Model) throws(ModelError) {
     lexicon = Lexicon(model)
     tagger = Tagger(model)
+    nameTagger = try NameTagger(model)
   }
 
   /// The facts of the tokens of a sentence, with two from outside at either end.
@@ -30,5 +32,36 @@ public struct LanguageModel: Sendable {
     var facts = [WordFacts.outside, .outside]
     for token in tokens { facts.append(WordFacts(token, bytes, lexicon)) }
     return facts + [.outside, .outside]
+  }
+
+  /// Reads a text: its tokens, sentences, parts of speech and names.
+  public func read(_ text: String) -> AnnotatedText {
+    var annotated = AnnotatedText(text)
+    annotated.bytes.withUnsafeBufferPointer { bytes in
+      let facts = facts(annotated, bytes)
+      annotated.takeIn(facts)
+      annotated.names = nameTagger.names(annotated, facts)
+    }
+    annotated.lexicon = lexicon
+    return annotated
+  }
+}
+
+extension AnnotatedText {
+  /// Takes the tags and the readings of the tokens out of the facts.
+  fileprivate mutating func takeIn(_ facts: TextFacts) {
+    tags.reserveCapacity(tokens.count)
+    words.reserveCapacity(tokens.count)
+    for (number, sentence) in sentences.enumerated() {
+      let start = TextFacts.place(ofSentence: number, startingAt: sentence.tokens.lowerBound)
+      for place in start..<start + sentence.tokens.count {
+        let word = facts.words[place]
+        tags.append(Tag(rawValue: facts.tags[place]) ?? .other)
+        words.append(
+          WordReadings(
+            traits: word.traits, lowerTraits: word.lowerTraits, entry: word.entry,
+            lowerEntry: word.lowerEntry))
+      }
+    }
   }
 }

@@ -25,6 +25,8 @@ struct Evaluate: ParsableCommand {
     for (name, treebank) in [("ud/sequoia", sequoia), ("ud/gsd", gsd), ("ud/pud", pud)] {
       print("parts of speech \(name)", TagScore(treebank, language))
     }
+    print("names winer-fr/dev F1")
+    print(NameScore(try NameCorpus(corpora + "/winer-fr/dev"), language))
     for (name, treebank) in [("ud/sequoia", sequoia), ("ud/gsd", gsd), ("ud/pud", pud)] {
       print("sentences \(name) F1", SegmentationScore.sentences(treebank))
     }

@@ -4,6 +4,11 @@ import Linguistics
 /// Puts the sections of a model together.
 struct ModelWriter {
   private var sections: [[UInt8]] = Array(repeating: [], count: Model.Section.allCases.count)
+
+  init() {
+    set(.nameSteps, [Float](repeating: 0, count: 3 + (NameLabel.count + 2) * NameLabel.stride))
+  }
+
   /// The hash of the features that the weights are for.
   var features: UInt64 = 0
 

@@ -18,8 +18,16 @@ struct Train: ParsableCommand {
     try LexiconBuilder.french().write(to: &writer)
     let lexicon = try writer.languageModel()
     try trainTags(lexicon).write(.tagRows, .tagKeys, step: 0.2, to: &writer)
+    try trainNames(writer.languageModel()).write(to: &writer)
     try Data(writer.bytes()).write(to: URL(filePath: model))
     for section in Model.Section.allCases { print(section, writer.size(section)) }
+  }
+
+  private func trainNames(_ language: LanguageModel) throws -> NameModel {
+    let names = corpora + "/winer-fr"
+    let heldBack = try CorpusError.text(names + "/not-for-training.txt").split(separator: "\n")
+    let corpus = try NameCorpus(names + "/train", without: Set(heldBack.map(String.init)))
+    return NameModel(examples: NameExamples(corpus, language))
   }
 
   private func trainTags(_ language: LanguageModel) throws -> WeightRows {
@@ -28,6 +36,6 @@ struct Train: ParsableCommand {
       ["sequoia/fr_sequoia-ud-train.conllu", "sequoia/fr_sequoia-ud-dev.conllu", "gsd/fr_gsd-ud-dev.conllu"])
     let rows = TagTraining.train(treebank.tagSentences(language), rounds: 5, times: 8)
     print("rows", rows.keys.count, "max", rows.weights.map(abs).max() ?? 0, rows.weights.map(abs).sorted()[rows.weights.count - 2000])
-    return rows.pruned(below: 0.5)
+    return rows.pruned(below: 0.7)
   }
 }

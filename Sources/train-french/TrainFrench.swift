@@ -5,5 +5,5 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "train-french",
     abstract: "Makes the French model from corpora and word lists, and measures it.",
-    subcommands: [Train.self, Evaluate.self, Experiment.self])
+    subcommands: [Train.self, Evaluate.self])
 }

@@ -1,13 +1,12 @@
 import Linguistics
 
-/// Finds the names of an article and brings together those of one bearer.
+/// Brings together the names of an article that one bearer has.
 struct EntityFinder: Sendable {
-  /// The names of a text.
+  /// Who is named in a text that was read with its language.
   func names(in text: AnnotatedText) -> Names {
     let reading = NameReading(text)
-    var candidates = NameRuns.candidates(in: reading)
-    let typing = NameTyping(reading)
-    for i in candidates.indices { typing.weigh(&candidates[i]) }
+    let titles = NameTitles(reading)
+    let candidates = text.names.map { titles.candidate($0) }
     return NameGathering.names(of: candidates, in: reading)
   }
 }

@@ -8,8 +8,8 @@ struct NameForm {
   var words: [String]
   /// The candidates, in text order.
   var candidates: [Int] = []
-  var evidence = NameCandidate.Evidence()
-  var known: EntityType?
+  /// How sure each type is, over all places.
+  private var weights: [EntityType: Double] = [:]
   var gender: Gender?
   var isAcronym = false
   var beginsWithFirstName = false
@@ -22,19 +22,30 @@ struct NameForm {
   /// The folded name.
   var key: String { words.joined(separator: " ") }
 
-  /// The kind of bearer; nil when the words are no name.
-  var type: EntityType? { evidence.best }
+  /// The type that most places speak for.
+  var type: EntityType {
+    let types: [EntityType] = [.person, .organization, .place]
+    return types.max { weights[$0, default: 0] < weights[$1, default: 0] } ?? .person
+  }
+
+  /// The share of the places that speak for the type, by how sure they are.
+  var certainty: Double {
+    weights[type, default: 0] / max(weights.values.reduce(0, +), .leastNormalMagnitude)
+  }
+
+  /// Takes in what a place tells of the type.
+  mutating func weigh(_ candidate: NameCandidate) {
+    weights[candidate.type, default: 0] += candidate.confidence
+  }
 
   /// Reads the form of a candidate.
   init(_ candidate: NameCandidate, in reading: NameReading) {
     let tokens = candidate.tokens
     text = NameForm.clean(reading.text.string(reading.text.range(tokens)))
     words = tokens.map { Fold.key(reading.text.string(reading.tokens[$0])) }.filter { !$0.isEmpty }
-    known = candidate.known
-    evidence = candidate.evidence
     isAcronym = tokens.count == 1 && reading.has(tokens.lowerBound, .allCapitals)
     beginsWithFirstName =
-      NameContext.isFirstName(reading, tokens.lowerBound) || reading.isInitial(tokens.lowerBound)
+      reading.isFirstName(tokens.lowerBound) || reading.isInitial(tokens.lowerBound)
   }
 
   /// A name on one line, with single spaces.

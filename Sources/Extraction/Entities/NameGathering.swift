@@ -33,8 +33,7 @@ struct NameGathering {
         forms.append(form)
       }
       forms[f].candidates.append(i)
-      forms[f].evidence += candidate.context
-      forms[f].known = forms[f].known ?? candidate.known
+      forms[f].weigh(candidate)
       forms[f].gender = forms[f].gender ?? candidate.gender ?? candidate.givenGender
       formOf.append(f)
     }
@@ -42,23 +41,14 @@ struct NameGathering {
 
   // MARK: - Bearers
 
-  /// The form that each candidate is a mention of; nil for one that is no name.
-  private func bearers() -> [Int?] {
+  /// The form that each candidate is a mention of.
+  private func bearers() -> [Int] {
     var people = PersonBearers(forms)
     let organizations = OrganizationBearers(forms, acronyms: acronyms())
-    var bearers: [Int?] = []
-    for (i, candidate) in candidates.enumerated() {
-      let f = formOf[i]
-      if let person = people.bearer(of: f, gender: candidate.gender) {
-        bearers.append(person)
-      } else if forms[f].type == nil {
-        bearers.append(nil)
-      } else {
-        let bearer = organizations.bearer(of: f)
-        bearers.append(bearer == f && OrganizationBearers.isBareHead(forms[f]) ? nil : bearer)
-      }
+    return candidates.indices.map { i in
+      people.bearer(of: formOf[i], gender: candidates[i].gender)
+        ?? organizations.bearer(of: formOf[i])
     }
-    return bearers
   }
 
   /// Pairs of forms of which the second stands in brackets right after the first.
@@ -78,16 +68,15 @@ struct NameGathering {
   // MARK: - Names
 
   /// The entities of the bearers, in order of first mention.
-  private func names(_ bearers: [Int?]) -> Names {
+  private func names(_ bearers: [Int]) -> Names {
     var names = Names()
     var entityOf: [Int: Int] = [:]
     var given: [Int: Gender] = [:]
     for (i, bearer) in bearers.enumerated() {
-      guard let bearer, let type = forms[bearer].type else { continue }
       let e = entityOf[bearer] ?? names.entities.count
       if e == names.entities.count {
         entityOf[bearer] = e
-        names.entities.append(NamedEntity(name: forms[bearer].text, type: type))
+        names.entities.append(NamedEntity(name: forms[bearer].text, type: forms[bearer].type))
       }
       names.mentions.append(mention(i, of: e))
       tell(&names.entities[e], candidates[i], forms[formOf[i]])
@@ -102,7 +91,7 @@ struct NameGathering {
   private func mention(_ i: Int, of entity: Int) -> NameMention {
     NameMention(
       tokens: candidates[i].tokens, entity: entity,
-      confidence: forms[formOf[i]].evidence.confidence)
+      confidence: (candidates[i].confidence * 100).rounded() / 100)
   }
 
   /// Adds to an entity what a mention tells of it.

@@ -67,7 +67,7 @@ struct NameRoles {
 
   private func isPhraseWord(_ k: Int) -> Bool {
     switch reading.tokens[k].kind {
-    case .word, .elided, .number: return !NameWords.finiteVerbs.contains(reading.tokens[k].word)
+    case .word, .elided, .number: return !reading.text.tags[k].isFinite
     default: return false
     }
   }
@@ -76,7 +76,7 @@ struct NameRoles {
   private func complementsEnd(_ start: Int, _ end: Int) -> Bool {
     var k = start
     while k < end {
-      if NameContext.isAdjective(reading, k) {
+      if reading.isAdjective(k) {
         k += 1
       } else if let noun = afterLink(k, end) {
         k = noun
@@ -91,9 +91,9 @@ struct NameRoles {
   /// After a preposition, its article and its noun; `et` may stand before it.
   private func afterLink(_ start: Int, _ end: Int) -> Int? {
     var k = start
-    if NameOrganizations.and.contains(reading.tokens[k].word) { k += 1 }
+    if NameWords.and.contains(reading.tokens[k].word) { k += 1 }
     let link = k
-    while k < end, NameOrganizations.links.contains(reading.tokens[k].word) { k += 1 }
+    while k < end, NameWords.links.contains(reading.tokens[k].word) { k += 1 }
     guard k > link, k < end else { return nil }
     return k + 1
   }

@@ -40,6 +40,3 @@ struct NameMention: Sendable {
   /// From 0 to 1.
   var confidence: Double
 }
-
-/// Grammatical gender.
-enum Gender: Sendable { case masculine, feminine }

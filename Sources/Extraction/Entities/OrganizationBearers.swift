@@ -20,7 +20,7 @@ struct OrganizationBearers {
   func bearer(of form: Int) -> Int { fullest[form] ?? form }
 
   private static func fits(_ short: NameForm, _ long: NameForm) -> Bool {
-    guard let type = long.type, type != .person, long.words.count > 1 else { return false }
+    guard long.type != .person, long.words.count > 1 else { return false }
     let initials = long.words.flatMap { $0.split(separator: " ") }.compactMap(\.first)
     var rest = initials[...]
     for letter in short.key where letter.isLetter {
@@ -28,12 +28,6 @@ struct OrganizationBearers {
       rest = rest[(place + 1)...]
     }
     return true
-  }
-
-  /// Whether a form is the bare first word of an institution that the article does not name.
-  static func isBareHead(_ form: NameForm) -> Bool {
-    form.words.count == 1 && !form.isAcronym && form.known == nil
-      && NameOrganizations.heads.contains(WordID(of: form.text))
   }
 
   /// Leads the first word of the only institution that it begins to that institution.
@@ -45,8 +39,7 @@ struct OrganizationBearers {
       }
     }
     for (f, form) in forms.enumerated() where form.words.count == 1 && form.type == .organization {
-      guard fullest[f] == nil, OrganizationBearers.isBareHead(form),
-        let bearers = longs[form.key], bearers.count == 1
+      guard fullest[f] == nil, !form.isAcronym, let bearers = longs[form.key], bearers.count == 1
       else { continue }
       fullest[f] = bearers[0]
     }

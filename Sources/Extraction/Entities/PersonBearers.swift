@@ -115,12 +115,11 @@ struct PersonBearers {
     }
   }
 
-  /// Whether a form may be short for a longer name.
+  /// Whether a form may be short for a longer name: one that is no person's by itself is so
+  /// when its type is unsure and the longer name begins with a first name.
   private func accepts(_ form: NameForm, _ part: Part) -> Bool {
-    if part.isGivenName { return !part.isShared && form.known == nil && form.type == .person }
-    if form.isAcronym, form.type == .organization, form.key.utf8.count < 5 { return false }
-    if form.known == nil { return true }
-    return forms[part.last].beginsWithFirstName && form.evidence.place < 9
-      && form.evidence.organization < 9
+    if form.type == .person { return !part.isGivenName || !part.isShared }
+    if part.isGivenName || form.isAcronym && form.key.utf8.count < 5 { return false }
+    return form.certainty < 0.8 && forms[part.last].beginsWithFirstName
   }
 }

@@ -5,14 +5,19 @@ import Linguistics
 import Synchronization
 
 /// Finds what articles say, several at a time.
-enum ArticleReading {
-  private static let extractor = Extractor()
+struct ArticleReading: Sendable {
+  private let extractor: Extractor
+
+  /// Makes ready to read; throws when the model inside the program cannot be used.
+  init() throws(IngestionError) {
+    do { extractor = try Extractor() } catch { throw .unusableModel(error.description) }
+  }
 
   /// What a text says; nil when it is not French.
   ///
   /// What an article declares decides; otherwise its words do, and a text too short to tell is
   /// taken for French.
-  static func extract(_ text: String, _ language: String?) -> Extraction? {
+  func extract(_ text: String, _ language: String?) -> Extraction? {
     let isFrench = language.map(FrenchLanguageNames.contains) ?? LanguageGuess.isFrench(text)
     return isFrench == false ? nil : extractor.extract(text)
   }
@@ -23,12 +28,12 @@ enum ArticleReading {
     private let done = DispatchGroup()
 
     /// Begins to read articles; those with a match are known to need none.
-    init(_ articles: [Article], needed: [Bool]) {
+    init(_ articles: [Article], needed: [Bool], by reading: ArticleReading) {
       results = Mutex(Array(repeating: .notNeeded, count: articles.count))
       let places = articles.indices.filter { needed[$0] }
       DispatchQueue.global(qos: .userInitiated).async(group: done) { [self] in
         DispatchQueue.concurrentPerform(iterations: places.count) { index in
-          read(articles[places[index]], at: places[index])
+          read(articles[places[index]], at: places[index], by: reading)
         }
       }
     }
@@ -39,8 +44,8 @@ enum ArticleReading {
       return results.withLock { $0 }
     }
 
-    private func read(_ article: Article, at place: Int) {
-      let found = ArticleReading.extract(article.text, article.language)
+    private func read(_ article: Article, at place: Int, by reading: ArticleReading) {
+      let found = reading.extract(article.text, article.language)
       results.withLock { $0[place] = found.map { .extracted($0) } ?? .foreign }
     }
   }

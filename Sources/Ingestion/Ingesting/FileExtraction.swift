@@ -45,19 +45,20 @@ public struct FileExtraction {
     _ paths: [String], rejected: (Rejection) -> Void = { _ in },
     each: (ExtractedArticle) throws -> Void
   ) throws -> Report {
+    let reading = try ArticleReading()
     var report = Report()
     var stream = ArticleStream(paths, options)
     var group = ArticleGroup()
     while let event = stream.next() {
       if case .article(let read) = event {
         group.add(read.article)
-        if group.isFull { try lend(&group, &report, each) }
+        if group.isFull { try lend(&group, reading, &report, each) }
       } else if let rejection = count(event, &report) {
-        try lend(&group, &report, each)
+        try lend(&group, reading, &report, each)
         rejected(rejection)
       }
     }
-    try lend(&group, &report, each)
+    try lend(&group, reading, &report, each)
     return report
   }
 
@@ -79,13 +80,14 @@ public struct FileExtraction {
   }
 
   private func lend(
-    _ group: inout ArticleGroup, _ report: inout Report, _ each: (ExtractedArticle) throws -> Void
+    _ group: inout ArticleGroup, _ reading: ArticleReading, _ report: inout Report,
+    _ each: (ExtractedArticle) throws -> Void
   ) throws {
     let articles = group.articles
     if articles.isEmpty { return }
     group = ArticleGroup()
     let needed = [Bool](repeating: true, count: articles.count)
-    let readings = ArticleReading.Group(articles, needed: needed).readings()
+    let readings = ArticleReading.Group(articles, needed: needed, by: reading).readings()
     for (article, reading) in zip(articles, readings) {
       let extracted = ExtractedArticle(article, reading)
       report.read += 1

@@ -24,9 +24,10 @@ public struct Ingestor {
     _ paths: [String], watch: @escaping (IngestionEvent) -> Void = { _ in }
   ) throws -> BatchReport {
     try requireInput(paths)
+    let reading = try ArticleReading()
     let writer = try ArchiveWriter.open(archive, create: true, toolVersion: toolVersion)
     let batch = Batch(
-      try writer.beginBatch(origin: paths.joined(separator: " ")), writer, watch)
+      try writer.beginBatch(origin: paths.joined(separator: " ")), writer, reading, watch)
     var stream = ArticleStream(paths, options)
     while let event = stream.next() { try batch.take(event) }
     try batch.finish()
@@ -48,11 +49,16 @@ private final class Batch {
   private let watch: (IngestionEvent) -> Void
   private var group = ArticleGroup()
   /// The group that is being read for claims.
-  private var reading: (articles: [Article], work: ArticleReading.Group)?
+  private var underway: (articles: [Article], work: ArticleReading.Group)?
+  private let reading: ArticleReading
 
-  init(_ id: Int64, _ writer: ArchiveWriter, _ watch: @escaping (IngestionEvent) -> Void) {
+  init(
+    _ id: Int64, _ writer: ArchiveWriter, _ reading: ArticleReading,
+    _ watch: @escaping (IngestionEvent) -> Void
+  ) {
     report = BatchReport(batch: id)
     self.writer = writer
+    self.reading = reading
     self.watch = watch
   }
 
@@ -99,9 +105,9 @@ private final class Batch {
     group = ArticleGroup()
     // The group before is not committed yet: what this finds is a guess, which commit checks.
     let needed = try articles.map { try needsReading(writer.match($0)) }
-    let work = ArticleReading.Group(articles, needed: needed)
+    let work = ArticleReading.Group(articles, needed: needed, by: reading)
     try commitReading()
-    reading = (articles, work)
+    underway = (articles, work)
   }
 
   private func needsReading(_ match: Match) -> Bool {
@@ -112,10 +118,10 @@ private final class Batch {
   }
 
   private func commitReading() throws {
-    guard let reading, !reading.articles.isEmpty else { return }
-    self.reading = nil
-    let deliveries = zip(reading.articles, reading.work.readings()).map(Delivery.init)
-    let matches = try writer.commit(deliveries, extract: ArticleReading.extract)
+    guard let underway, !underway.articles.isEmpty else { return }
+    self.underway = nil
+    let deliveries = zip(underway.articles, underway.work.readings()).map(Delivery.init)
+    let matches = try writer.commit(deliveries, extract: reading.extract)
     for (match, delivery) in zip(matches, deliveries) { add(match, delivery) }
     watch(.committed(report))
   }

@@ -14,7 +14,7 @@ public enum Maintenance {
     batch: Int64, archive: String, toolVersion: String
   ) throws -> UndoReport {
     let writer = try ArchiveWriter.open(archive, create: false, toolVersion: toolVersion)
-    let report = try writer.undo(batch: batch, extract: ArticleReading.extract)
+    let report = try writer.undo(batch: batch, extract: ArticleReading().extract)
     try writer.close()
     return report
   }

@@ -49,6 +49,11 @@ package struct Lexicon: @unchecked Sendable {
   }
 
   /// The identity of the lemma that a reading leads a word to.
+  func lemma(in bytes: [UInt8], _ range: Range<Int>, _ analysis: Analysis) -> WordID {
+    bytes.withUnsafeBufferPointer { lemma($0, range, analysis) }
+  }
+
+  /// The identity of the lemma that a reading leads a word to.
   package func lemma(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ analysis: Analysis
   ) -> WordID {

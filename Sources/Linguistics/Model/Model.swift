@@ -19,8 +19,9 @@ package struct Model: @unchecked Sendable {
     case notice
     case automaton, entries, analyses, lemmaRules
     case tagRows, tagKeys
-    case nameRows, nameKeys, nameTransitions
-    case evidenceRows, evidenceKeys, evidenceTransitions
+    case nameRows, nameKeys, evidenceRows, evidenceKeys
+    /// The sizes of the weights' steps, then the scores of the steps from label to label.
+    case nameSteps
   }
 
   /// Reads the header of a model, whose bytes are never changed nor given back.

@@ -11,6 +11,11 @@ package struct Lattice {
   /// For each token the likelihood of all that stands from it on, for each of its labels.
   package private(set) var backwards: [Row] = []
 
+  /// The likeliest labels together, once `findBest` was called.
+  package private(set) var best: [UInt8] = []
+  /// For each token but the first the label before each label, on the likeliest way to it.
+  private var origins: [SIMD16<Int32>] = []
+
   package init() {}
 
   /// Makes room for the tokens of a sentence, with every score 0.
@@ -50,11 +55,13 @@ package struct Lattice {
     }
   }
 
-  /// The likeliest labels together, by the Viterbi algorithm.
-  package func best(_ scores: UnsafePointer<Row>, _ labels: inout [UInt8]) {
-    labels.removeAll(keepingCapacity: true)
+  /// Finds the likeliest labels together, by the Viterbi algorithm.
+  ///
+  /// `scores` is laid out as the factors of `spread` are.
+  package mutating func findBest(_ scores: UnsafePointer<Row>) {
+    best.removeAll(keepingCapacity: true)
+    origins.removeAll(keepingCapacity: true)
     guard let first = emissions.first else { return }
-    var origins: [SIMD16<Int32>] = []
     var score = scores[NameLabel.count] + first
     for t in emissions.indices.dropFirst() {
       var most = Row(repeating: -.infinity)
@@ -70,12 +77,12 @@ package struct Lattice {
     }
     score += scores[NameLabel.count + 1]
     var label = UInt8(Lattice.index(of: score.max(), in: score))
-    labels.append(label)
+    best.append(label)
     for origin in origins.reversed() {
       label = UInt8(origin[Int(label)])
-      labels.append(label)
+      best.append(label)
     }
-    labels.reverse()
+    best.reverse()
   }
 
   private static func index(of most: Float, in row: Row) -> Int {

@@ -5,6 +5,14 @@ struct NameScore: CustomStringConvertible {
   private var all = SegmentationScore()
   private var types: [NameType: SegmentationScore] = [:]
 
+  /// Reads the articles of a corpus.
+  init(_ corpus: NameCorpus, _ language: LanguageModel) {
+    for article in corpus.articles {
+      let text = language.read(article.text)
+      add(text.names.map { (text.range($0.tokens), $0.type) }, article.all)
+    }
+  }
+
   /// Counts the names found in an article; a marked name with two types may be found as either.
   mutating func add(
     _ found: [(Range<Int>, NameType)], _ gold: [(range: Range<Int>, types: Set<NameType>)]

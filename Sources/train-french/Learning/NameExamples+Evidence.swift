@@ -6,56 +6,47 @@ extension NameExamples {
     articles.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.text.sentences.count) }
   }
 
-  /// The sentences for a second reading, given the scores and likelihoods of the first.
+  /// The sentences for a second reading, given what the first found in each.
   func evidence(
-    _ sentences: [NameTraining.Sentence], _ base: [[Lattice.Row]], _ marginals: [[Lattice.Row]],
+    _ sentences: [NameTraining.Sentence], _ first: [NameTraining.Found],
     number: (UInt64) -> Int32?
   ) -> [NameTraining.Sentence] {
     var result: [NameTraining.Sentence] = []
-    var first = 0
     for article in articles {
-      var evidence = NameEvidence()
-      for (n, sentence) in article.text.sentences.enumerated() {
-        let start = TextFacts.place(ofSentence: n, startingAt: sentence.tokens.lowerBound)
-        let rows = marginals[first + n]
-        for t in 0..<sentence.tokens.count {
-          guard article.facts.names[start + t].isInRun else { continue }
-          evidence.add(article.facts.words[start + t], rows[t])
-          if t + 1 < sentence.tokens.count {
-            evidence.add(article.facts.words[start + t], article.facts.words[start + t + 1], rows[t])
-          }
-        }
+      let count = article.text.sentences.count
+      let numbers = result.count..<result.count + count
+      var readings = NameReadings(count: article.facts.words.count)
+      let places = article.text.sentences.enumerated().map { number, sentence in
+        let start = TextFacts.place(ofSentence: number, startingAt: sentence.tokens.lowerBound)
+        return start..<start + sentence.tokens.count
       }
-      for (n, sentence) in article.text.sentences.enumerated() {
-        let start = TextFacts.place(ofSentence: n, startingAt: sentence.tokens.lowerBound)
-        let rows = marginals[first + n]
-        var sights = [EvidenceFeatures.Sight()]
-        for t in 0..<sentence.tokens.count {
-          let word = article.facts.words[start + t]
-          var sight = EvidenceFeatures.Sight()
-          sight.label = EvidenceFeatures.label(rows[t])
-          if article.facts.names[start + t].isInRun { sight.summary = evidence.summary(word, rows[t]) }
-          if article.facts.names[start + t].isInRun, t + 1 < sentence.tokens.count {
-            sight.joinedAfter = evidence.joined(word, article.facts.words[start + t + 1], rows[t])
-          }
-          sight.joinedBefore = sights[t].joinedAfter
-          sights.append(sight)
-        }
-        sights.append(EvidenceFeatures.Sight())
-        var example = NameTraining.Sentence(
-          features: [], starts: [0], labels: sentences[first + n].labels, base: base[first + n])
-        for t in 0..<sentence.tokens.count {
-          EvidenceFeatures.each(
-            sights[t], sights[t + 1], sights[t + 2], article.facts.words[start + t]
-          ) { key in
-            if let feature = number(key) { example.features.append(feature) }
-          }
-          example.starts.append(Int32(example.features.count))
-        }
-        result.append(example)
+      for (places, found) in zip(places, first[numbers]) {
+        readings.keep(found.emissions, found.marginals, from: places.lowerBound)
       }
-      first += article.text.sentences.count
+      for places in places { readings.takeIn(article.facts, places) }
+      for (places, s) in zip(places, numbers) {
+        readings.look(article.facts, places)
+        result.append(example(sentences[s], first[s], readings, article.facts, places, number))
+      }
     }
     return result
+  }
+
+  private func example(
+    _ sentence: NameTraining.Sentence, _ found: NameTraining.Found, _ readings: NameReadings,
+    _ facts: TextFacts, _ places: Range<Int>, _ number: (UInt64) -> Int32?
+  ) -> NameTraining.Sentence {
+    var example = NameTraining.Sentence(
+      features: [], starts: [0], labels: sentence.labels, base: found.emissions)
+    for t in 0..<places.count {
+      EvidenceFeatures.each(
+        readings.sights[t], readings.sights[t + 1], readings.sights[t + 2],
+        facts.words[places.lowerBound + t]
+      ) { key in
+        if let feature = number(key) { example.features.append(feature) }
+      }
+      example.starts.append(Int32(example.features.count))
+    }
+    return example
   }
 }

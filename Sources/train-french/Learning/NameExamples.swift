@@ -57,12 +57,10 @@ struct NameExamples {
     }
   }
 
-  /// The sentences of some articles with numbered features.
-  func sentences(
-    _ articles: Range<Int>, number: (UInt64) -> Int32?
-  ) -> [NameTraining.Sentence] {
+  /// The sentences of all articles with numbered features.
+  func sentences(number: (UInt64) -> Int32?) -> [NameTraining.Sentence] {
     var sentences: [NameTraining.Sentence] = []
-    for article in self.articles[articles] {
+    for article in articles {
       for (n, sentence) in article.text.sentences.enumerated() {
         let start = TextFacts.place(ofSentence: n, startingAt: sentence.tokens.lowerBound)
         var example = NameTraining.Sentence(
@@ -79,14 +77,17 @@ struct NameExamples {
     return sentences
   }
 
-  /// Numbers the features that some articles have at least a number of times.
-  func index(_ articles: Range<Int>, atLeast least: UInt8) -> FeatureIndex {
+  /// Numbers the features that occur at least a number of times, in the order of their keys.
+  func index(atLeast least: UInt8) -> FeatureIndex {
     var counts: [UInt64: UInt8] = [:]
-    for article in self.articles[articles] {
+    for article in articles {
       for (n, sentence) in article.text.sentences.enumerated() {
         let start = TextFacts.place(ofSentence: n, startingAt: sentence.tokens.lowerBound)
         for t in 0..<sentence.tokens.count {
-          NameExamples.keys(article.facts, start + t) { counts[$0, default: 0] &+= counts[$0] ?? 0 < 200 ? 1 : 0 }
+          NameExamples.keys(article.facts, start + t) { key in
+            let count = counts[key, default: 0]
+            if count < least { counts[key] = count + 1 }
+          }
         }
       }
     }

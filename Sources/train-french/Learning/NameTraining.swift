@@ -23,7 +23,7 @@ final class NameTraining: @unchecked Sendable {
   private var transitionSquares = [Row](repeating: Row(repeating: 0), count: NameLabel.count + 2)
   private var lattice = Lattice()
   private let options: Options
-  private var random = RandomOrder()
+  private var random: RandomOrder
 
   struct Options {
     var rounds = 12
@@ -34,7 +34,8 @@ final class NameTraining: @unchecked Sendable {
     var dropout: UInt64 = 10
   }
 
-  init(features: Int, _ options: Options) {
+  init(features: Int, _ options: Options, seed: UInt64 = 0) {
+    random = RandomOrder(seed: seed)
     featureCount = features
     self.options = options
     weights = [Row](repeating: Row(repeating: 0), count: features)
@@ -146,15 +147,29 @@ final class NameTraining: @unchecked Sendable {
 
   // MARK: - Results
 
+  /// Takes the average of other trainings with the same features.
+  func average(_ others: [NameTraining]) {
+    let share = 1 / Float(max(others.count, 1))
+    for other in others {
+      for k in weights.indices { weights[k] += other.weights[k] * share }
+      for k in transitions.indices { transitions[k] += other.transitions[k] * share }
+    }
+  }
+
   /// Begins with the steps of another training.
   func begin(with other: NameTraining) { transitions = other.transitions }
 
-  /// The scores of the labels of the tokens of sentences, and how likely they are.
-  func read(_ sentences: [Sentence]) -> ([[Row]], [[Row]]) {
-    var emissions: [[Row]] = []
-    var marginals: [[Row]] = []
+  /// What a reading finds in a sentence.
+  struct Found: Sendable {
+    /// The score of each label at each token, and how likely it is.
+    var emissions: [Row]
+    var marginals: [Row]
+  }
+
+  /// Reads sentences with what was learned.
+  func read(_ sentences: [Sentence]) -> [Found] {
     let steps = factors()
-    for sentence in sentences {
+    return sentences.map { sentence in
       lattice.reset(sentence.labels.count)
       for t in sentence.labels.indices {
         for f in sentence.starts[t]..<sentence.starts[t + 1] {
@@ -162,18 +177,14 @@ final class NameTraining: @unchecked Sendable {
         }
       }
       steps.withUnsafeBufferPointer { if let steps = $0.baseAddress { lattice.spread(steps) } }
-      emissions.append(lattice.emissions)
-      marginals.append(lattice.marginals)
+      return Found(emissions: lattice.emissions, marginals: lattice.marginals)
     }
-    return (emissions, marginals)
   }
-
-  func row(_ feature: Int) -> Row { weights[feature] }
 
   /// The scores of the steps, those that may not be very low.
   var stepScores: [Row] {
     zip(transitions, NameTraining.legal).map { row, legal in
-      row.replacing(with: -1000, where: legal .== 0)
+      row.replacing(with: NameTagger.never, where: legal .== 0)
     }
   }
 

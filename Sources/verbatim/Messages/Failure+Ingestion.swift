@@ -6,6 +6,7 @@ extension Failure {
     guard let error = error as? IngestionError else { return nil }
     switch error.kind {
     case .usage: self.init(ExitStatus.usage, error.message)
+    case .unusableModel: self.init(ExitStatus.internalError, error.message)
     case .notFound: self.init(ExitStatus.noInput, error.message)
     }
   }

@@ -1,0 +1,42 @@
+import Linguistics
+
+/// Reads the titles and roles beside a name, and the gender that they and the first name tell.
+struct NameTitles {
+  let reading: NameReading
+  private let roles: NameRoles
+
+  init(_ reading: NameReading) {
+    self.reading = reading
+    roles = NameRoles(reading: reading)
+  }
+
+  /// A name with what stands beside it.
+  func candidate(_ name: TaggedName) -> NameCandidate {
+    var candidate = NameCandidate(name)
+    guard candidate.type == .person else { return candidate }
+    candidate.givenGender = reading.givenGender(name.tokens.lowerBound)
+    readCourtesy(&candidate)
+    if let title = roles.before(candidate.titleStart) {
+      take(title, &candidate)
+      candidate.titleStart = title.start
+    } else if let role = roles.apposedBefore(candidate.tokens) {
+      take(role, &candidate)
+    }
+    if let role = roles.after(candidate.tokens.upperBound) { take(role, &candidate) }
+    return candidate
+  }
+
+  private func readCourtesy(_ candidate: inout NameCandidate) {
+    let before = candidate.tokens.lowerBound - 1
+    guard before >= 0, reading.joins(before + 1) else { return }
+    let word = reading.tokens[before].word
+    guard Titles.contains(word) else { return }
+    candidate.gender = Titles.courtesy[word]
+    candidate.titleStart = before
+  }
+
+  private func take(_ found: NameRoles.Found, _ candidate: inout NameCandidate) {
+    candidate.gender = candidate.gender ?? found.gender
+    if !candidate.roles.contains(found.role) { candidate.roles.append(found.role) }
+  }
+}

@@ -1,0 +1,9 @@
+/// What a token can be, as the lexicon has it.
+public struct WordReadings: Sendable {
+  /// What the word can be as written, and in small letters.
+  public var traits: WordTraits
+  public var lowerTraits: WordTraits
+  /// The numbers of its entries in the lexicon; 0 for none.
+  var entry: UInt16
+  var lowerEntry: UInt16
+}
