@@ -51,6 +51,10 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "benchmark-french-core", dependencies: ["Linguistics"],
+      path: "Benchmarks/FrenchCore", swiftSettings: settings),
+
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: settings),
     .testTarget(
       name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: settings),

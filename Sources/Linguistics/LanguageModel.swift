@@ -21,7 +21,7 @@ public struct LanguageModel: Sendable {
   /// Throws `ModelError.otherFeatures` when it was trained with other features.
   package init(_ model: Model) throws(ModelError) {
     lexicon = Lexicon(model)
-    tagger = Tagger(model)
+    tagger = try Tagger(model)
     nameTagger = try NameTagger(model)
   }
 
@@ -33,6 +33,8 @@ public struct LanguageModel: Sendable {
     for token in tokens { facts.append(WordFacts(token, bytes, lexicon)) }
     return facts + [.outside, .outside]
   }
+
+  public func readBlocks(_ text: String, _ body: (AnnotatedText) -> Void) { body(read(text)) }
 
   /// Reads a text: its tokens, sentences, parts of speech and names.
   public func read(_ text: String) -> AnnotatedText {

@@ -17,7 +17,7 @@ struct Train: ParsableCommand {
     var writer = ModelWriter()
     try LexiconBuilder.french().write(to: &writer)
     let lexicon = try writer.languageModel()
-    try trainTags(lexicon).write(.tagRows, .tagKeys, step: 0.2, to: &writer)
+    try trainTags(lexicon).write(.tags, step: 0.2, to: &writer)
     try trainNames(writer.languageModel()).write(to: &writer)
     try Data(writer.bytes()).write(to: URL(filePath: model))
     for section in Model.Section.allCases { print(section, writer.size(section)) }

@@ -18,8 +18,9 @@ package struct Model: @unchecked Sendable {
     /// Sources and licences, as text.
     case notice
     case automaton, entries, analyses, lemmaRules
-    case tagRows, tagKeys
-    case nameRows, nameKeys, evidenceRows, evidenceKeys
+    case tagStarts, tagKeys, tagRows
+    case nameStarts, nameKeys, nameRows
+    case evidenceStarts, evidenceKeys, evidenceRows
     /// The sizes of the weights' steps, then the scores of the steps from label to label.
     case nameSteps
   }

@@ -25,49 +25,69 @@ package struct Lattice {
   }
 
   /// Computes how likely each label is at each token, by the forward-backward algorithm.
-  ///
-  /// `steps` has for each label the factors of the labels after it, then the factors of the
-  /// labels that begin, then those of the labels that end.
-  package mutating func spread(_ steps: UnsafePointer<Row>) {
+  package mutating func spread(_ steps: LabelSteps) {
+    if isPlain { return spreadPlain() }
+    makeRoom()
     let count = emissions.count
-    forwards.removeAll(keepingCapacity: true)
-    guard count > 0 else { return }
-    backwards.removeAll(keepingCapacity: true)
-    backwards.append(contentsOf: repeatElement(Row(repeating: 0), count: count))
-    marginals.removeAll(keepingCapacity: true)
-    marginals.append(contentsOf: repeatElement(Row(repeating: 0), count: count))
-    var forward = steps[NameLabel.count]
+    var forward = steps.begin
     for t in 0..<count {
-      if t > 0 { forward = Lattice.step(forward, steps) }
-      backwards[t] = Lattice.exp(emissions[t] - emissions[t].max())
-      forward *= backwards[t]
+      if t > 0 { forward = Lattice.sum(steps.forward, forward) }
+      let factors = Lattice.exp(emissions[t] - emissions[t].max())
+      forward *= factors
       let scale = 1 / max(forward.sum(), .leastNormalMagnitude)
       forward *= scale
-      backwards[t] *= scale
-      forwards.append(forward)
+      backwards[t] = factors * scale
+      forwards[t] = forward
     }
-    var backward = steps[NameLabel.count + 1]
+    var backward = steps.end
     for t in (0..<count).reversed() {
       let product = forwards[t] * backward
-      marginals[t] = product / max(product.sum(), .leastNormalMagnitude)
+      marginals[t] = product * (1 / max(product.sum(), .leastNormalMagnitude))
       backwards[t] *= backward
-      if t > 0 { backward = Lattice.stepBack(backwards[t], steps) }
+      if t > 0 { backward = Lattice.sum(steps.back, backwards[t]) }
     }
   }
 
+  private mutating func makeRoom() {
+    let rows = repeatElement(Row(repeating: 0), count: emissions.count)
+    forwards.removeAll(keepingCapacity: true)
+    backwards.removeAll(keepingCapacity: true)
+    marginals.removeAll(keepingCapacity: true)
+    forwards.append(contentsOf: rows)
+    backwards.append(contentsOf: rows)
+    marginals.append(contentsOf: rows)
+  }
+
+  /// Whether no token may be part of a name: steps from label to label outweigh no such scores.
+  private var isPlain: Bool {
+    emissions.allSatisfy { row in
+      var others = row
+      others[0] = -.infinity
+      return row[0] - others.max() > 14
+    }
+  }
+
+  /// Fills in that every token is part of no name.
+  private mutating func spreadPlain() {
+    var outside = Row(repeating: 0)
+    outside[0] = 1
+    marginals.removeAll(keepingCapacity: true)
+    marginals.append(contentsOf: repeatElement(outside, count: emissions.count))
+    forwards = marginals
+    backwards = marginals
+  }
+
   /// Finds the likeliest labels together, by the Viterbi algorithm.
-  ///
-  /// `scores` is laid out as the factors of `spread` are.
-  package mutating func findBest(_ scores: UnsafePointer<Row>) {
+  package mutating func findBest(_ steps: LabelSteps) {
     best.removeAll(keepingCapacity: true)
     origins.removeAll(keepingCapacity: true)
     guard let first = emissions.first else { return }
-    var score = scores[NameLabel.count] + first
+    var score = steps.beginScore + first
     for t in emissions.indices.dropFirst() {
       var most = Row(repeating: -.infinity)
       var origin = SIMD16<Int32>(repeating: 0)
       for from in 0..<NameLabel.count {
-        let candidate = scores[from] + score[from]
+        let candidate = steps.scores[from] + score[from]
         let isMore = candidate .> most
         most.replace(with: candidate, where: isMore)
         origin.replace(with: Int32(from), where: isMore)
@@ -75,7 +95,7 @@ package struct Lattice {
       origins.append(origin)
       score = most + emissions[t]
     }
-    score += scores[NameLabel.count + 1]
+    score += steps.endScore
     var label = UInt8(Lattice.index(of: score.max(), in: score))
     best.append(label)
     for origin in origins.reversed() {
@@ -89,18 +109,17 @@ package struct Lattice {
     (0..<NameLabel.count).first { row[$0] == most } ?? 0
   }
 
+  /// The sum of some rows, each as often as a label's number says.
   @inline(__always)
-  private static func step(_ row: Row, _ steps: UnsafePointer<Row>) -> Row {
-    var sum = Row(repeating: 0)
-    for label in 0..<NameLabel.count { sum += steps[label] * row[label] }
-    return sum
-  }
-
-  @inline(__always)
-  private static func stepBack(_ row: Row, _ steps: UnsafePointer<Row>) -> Row {
-    var back = Row(repeating: 0)
-    for label in 0..<NameLabel.count { back[label] = (steps[label] * row).sum() }
-    return back
+  private static func sum(_ rows: [Row], _ times: Row) -> Row {
+    withUnsafeBytes(of: times) { times in
+      rows.withUnsafeBufferPointer { rows in
+        let times = times.bindMemory(to: Float.self)
+        var sum = Row(repeating: 0)
+        for label in 0..<NameLabel.count { sum += rows[label] * times[label] }
+        return sum
+      }
+    }
   }
 
   /// e to the power of each number from -80 to 80, the same on every machine: made of additions
@@ -108,7 +127,10 @@ package struct Lattice {
   @inline(__always)
   package static func exp(_ numbers: Row) -> Row {
     let bounded = numbers.clamped(lowerBound: Row(repeating: -80), upperBound: Row(repeating: 80))
-    let powers = (bounded * 1.442_695_04).rounded(.toNearestOrEven)
+    // Added to a small number, 1.5 · 2^23 leaves its nearest integer in the lowest bits.
+    let shift: Float = 12_582_912
+    let shifted = bounded * 1.442_695_04 + shift
+    let powers = shifted - shift
     let rest = bounded - powers * 0.693_359_375 + powers * 2.121_944_4e-4
     var sum = Row(repeating: 1.987_569_2e-4)
     sum = sum * rest + 1.398_199_95e-3
@@ -117,9 +139,9 @@ package struct Lattice {
     sum = sum * rest + 1.666_666_5e-1
     sum = sum * rest + 0.5
     sum = sum * rest * rest + rest + 1
-    let exponents = (SIMD16<UInt32>(truncatingIfNeeded: SIMD16<Int32>(powers)) &+ 127) &<< 23
-    var scales = Row(repeating: 0)
-    for k in 0..<Row.scalarCount { scales[k] = Float(bitPattern: exponents[k]) }
-    return sum * scales
+    for k in 0..<Row.scalarCount {
+      sum[k] *= Float(bitPattern: (shifted[k].bitPattern &- 0x4B40_0000 &+ 127) << 23)
+    }
+    return sum
   }
 }

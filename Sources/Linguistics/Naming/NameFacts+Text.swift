@@ -36,6 +36,7 @@ extension LanguageModel {
   }
 
   private func tag(_ text: borrowing AnnotatedText, _ all: inout TextFacts) {
+    let scratch = FeatureScratch()
     all.words.withUnsafeBufferPointer { words in
       all.tags.withUnsafeMutableBufferPointer { tags in
         guard let words = words.baseAddress else { return }
@@ -43,7 +44,7 @@ extension LanguageModel {
           let start = TextFacts.place(ofSentence: number, startingAt: sentence.tokens.lowerBound)
           let place = UnsafeMutableBufferPointer(
             rebasing: tags[start..<start + sentence.tokens.count])
-          tagger.tag(words + start - 2, place)
+          tagger.tag(words + start - 2, place, scratch)
         }
       }
     }

@@ -2,6 +2,7 @@
 /// sees of it.
 package struct NameReadings {
   package var lattice = Lattice()
+  let scratch = FeatureScratch()
   /// The scores of all labels at each place, and how likely they are.
   package private(set) var emissions: [Lattice.Row]
   package private(set) var marginals: [Lattice.Row]

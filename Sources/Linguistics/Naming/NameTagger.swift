@@ -7,29 +7,19 @@ package struct NameTagger: @unchecked Sendable {
   /// The size of a step of the weights, that of the evidence's weights, and what is taken off the
   /// score of being no name.
   private let scales: (weight: Float, evidence: Float, outside: Float)
-  /// The scores of the steps from label to label, and e to their power.
-  private let stepScores: [Lattice.Row]
-  private let stepFactors: [Lattice.Row]
-
-  /// What stands for a step that may not be.
-  package static let never: Float = -1000
+  private let steps: LabelSteps
 
   package init(_ model: Model) throws(ModelError) {
-    weights = WeightTable(keys: model.numbers(.nameKeys), rows: model.numbers(.nameRows))
-    evidenceWeights = WeightTable(
-      keys: model.numbers(.evidenceKeys), rows: model.numbers(.evidenceRows))
+    weights = try WeightTable(model, .names, labels: NameLabel.stride)
+    evidenceWeights = try WeightTable(model, .evidence, labels: NameLabel.stride)
     let numbers = model.numbers(.nameSteps, as: Float.self)
-    let rows = NameLabel.count + 2
-    guard numbers.count == 3 + rows * NameLabel.stride else { throw .notAModel }
+    let stride = NameLabel.stride
+    guard numbers.count == 3 + LabelSteps.rows * stride else { throw .notAModel }
     scales = (numbers[0], numbers[1], numbers[2])
-    stepScores = (0..<rows).map { row in
-      var scores = Lattice.Row(repeating: NameTagger.never)
-      for label in 0..<NameLabel.count { scores[label] = numbers[3 + row * NameLabel.stride + label] }
-      return scores
-    }
-    stepFactors = stepScores.map { scores in
-      Lattice.exp(scores).replacing(with: 0, where: scores .<= NameTagger.never)
-    }
+    steps = LabelSteps(
+      (0..<LabelSteps.rows).map { row in
+        Lattice.Row(numbers[3 + row * stride..<3 + (row + 1) * stride])
+      })
   }
 
   /// The names of a text, given its facts.
@@ -63,11 +53,12 @@ package struct NameTagger: @unchecked Sendable {
               ofSentence: number, startingAt: sentence.tokens.lowerBound)
             reading.lattice.reset(sentence.tokens.count)
             for t in 0..<sentence.tokens.count {
-              reading.lattice.emissions[t] = score { body in
-                NameFeatures.each(words, names, tags, start + t, body)
-              }
+              reading.scratch.clear()
+              NameFeatures.each(words, names, tags, start + t) { reading.scratch.add($0) }
+              reading.lattice.emissions[t] =
+                NameTagger.sum(weights, reading.scratch) * scales.weight
             }
-            spread(&reading.lattice)
+            reading.lattice.spread(steps)
             reading.keep(from: start)
           }
         }
@@ -75,29 +66,23 @@ package struct NameTagger: @unchecked Sendable {
     }
   }
 
-  /// The score of each label from the features that a closure gives.
+  /// The sum of the weights of some features for each label, in steps.
   @inline(__always)
-  private func score(_ features: ((UInt64) -> Void) -> Void) -> Lattice.Row {
-    NameTagger.sum(weights, features) * scales.weight
-  }
-
-  /// The sum of the rows of the features that a closure gives, in steps.
-  @inline(__always)
-  private static func sum(
-    _ table: WeightTable, _ features: ((UInt64) -> Void) -> Void
-  ) -> Lattice.Row {
-    var low = SIMD8<Int16>(repeating: 0)
-    var high = low
-    features { key in
-      guard let row = table.row(key) else { return }
-      low &+= SIMD8<Int16>(truncatingIfNeeded: row[0])
-      high &+= SIMD8<Int16>(truncatingIfNeeded: row[1])
+  private static func sum(_ table: WeightTable, _ features: FeatureScratch) -> Lattice.Row {
+    table.find(features)
+    var (low, high) = (EightSums(), EightSums())
+    for k in 0..<features.count {
+      guard let row = table.row(features.starts[k]) else { break }
+      low.add(row[0])
+      high.add(row[1])
     }
-    return Lattice.Row(SIMD16<Int16>(lowHalf: low, highHalf: high))
-  }
-
-  private func spread(_ lattice: inout Lattice) {
-    stepFactors.withUnsafeBufferPointer { if let steps = $0.baseAddress { lattice.spread(steps) } }
+    let rows = features.count
+    var sum = Lattice.Row(repeating: 0)
+    for k in 0..<8 {
+      sum[k] = Float(low.sum(k, rows: rows))
+      sum[k + 8] = Float(high.sum(k, rows: rows))
+    }
+    return sum
   }
 
   // MARK: - The second reading
@@ -110,19 +95,18 @@ package struct NameTagger: @unchecked Sendable {
     reading.look(facts, places)
     reading.lattice.reset(places.count)
     for t in 0..<places.count {
-      var score = reading.emissions[places.lowerBound + t]
-      score += NameTagger.sum(evidenceWeights) { body in
-        EvidenceFeatures.each(
-          reading.sights[t], reading.sights[t + 1], reading.sights[t + 2],
-          facts.words[places.lowerBound + t], body)
-      } * scales.evidence
+      reading.scratch.clear()
+      EvidenceFeatures.each(
+        reading.sights[t], reading.sights[t + 1], reading.sights[t + 2],
+        facts.words[places.lowerBound + t]
+      ) { reading.scratch.add($0) }
+      var score = NameTagger.sum(evidenceWeights, reading.scratch) * scales.evidence
+      score += reading.emissions[places.lowerBound + t]
       score[0] -= scales.outside
       reading.lattice.emissions[t] = score
     }
-    stepScores.withUnsafeBufferPointer {
-      if let steps = $0.baseAddress { reading.lattice.findBest(steps) }
-    }
-    spread(&reading.lattice)
+    reading.lattice.findBest(steps)
+    reading.lattice.spread(steps)
     collect(tokens.lowerBound, reading.lattice, &names)
   }
 

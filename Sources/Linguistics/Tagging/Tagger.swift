@@ -5,8 +5,8 @@ package struct Tagger: Sendable {
   /// How many labels a row of weights has.
   package static let labels = 24
 
-  package init(_ model: Model) {
-    weights = WeightTable(keys: model.numbers(.tagKeys), rows: model.numbers(.tagRows))
+  package init(_ model: Model) throws(ModelError) {
+    weights = try WeightTable(model, .tags, labels: Tagger.labels)
   }
 
   /// Writes the tags of a sentence.
@@ -14,12 +14,14 @@ package struct Tagger: Sendable {
   /// - Parameters:
   ///   - facts: the facts of its tokens, with two from outside at either end.
   ///   - tags: the place of its tags; its size is the number of tokens.
+  ///   - scratch: room for features.
   package func tag(
-    _ facts: UnsafePointer<WordFacts>, _ tags: UnsafeMutableBufferPointer<UInt8>
+    _ facts: UnsafePointer<WordFacts>, _ tags: UnsafeMutableBufferPointer<UInt8>,
+    _ scratch: FeatureScratch
   ) {
     var (tag1, tag2): (UInt64, UInt64) = (0, 0)
     for i in tags.indices {
-      let tag = best(facts, i + 2, tag1, tag2)
+      let tag = best(facts, i + 2, tag1, tag2, scratch)
       tags[i] = tag.rawValue
       (tag1, tag2) = (UInt64(tag.rawValue) + 1, tag1)
     }
@@ -27,25 +29,27 @@ package struct Tagger: Sendable {
 
   @inline(__always)
   private func best(
-    _ facts: UnsafePointer<WordFacts>, _ i: Int, _ tag1: UInt64, _ tag2: UInt64
+    _ facts: UnsafePointer<WordFacts>, _ i: Int, _ tag1: UInt64, _ tag2: UInt64,
+    _ scratch: FeatureScratch
   ) -> Tag {
-    var low = SIMD8<Int16>(repeating: 0)
-    var middle = low
-    var high = low
-    TagFeatures.each(facts, i, tag1, tag2) { key in
-      guard let row = weights.row(key) else { return }
-      low &+= SIMD8<Int16>(truncatingIfNeeded: row[0])
-      middle &+= SIMD8<Int16>(truncatingIfNeeded: row[1])
-      high &+= SIMD8<Int16>(truncatingIfNeeded: row[2])
+    scratch.clear()
+    TagFeatures.each(facts, i, tag1, tag2) { scratch.add($0) }
+    weights.find(scratch)
+    var (low, middle, high) = (EightSums(), EightSums(), EightSums())
+    for k in 0..<scratch.count {
+      guard let row = weights.row(scratch.starts[k]) else { break }
+      low.add(row[0])
+      middle.add(row[1])
+      high.add(row[2])
     }
-    let most = max(low.max(), middle.max(), high.max())
-    for label in 0..<8 where low[label] == most { return Tag(rawValue: UInt8(label)) ?? .other }
-    for label in 0..<8 where middle[label] == most {
-      return Tag(rawValue: UInt8(label + 8)) ?? .other
+    let rows = scratch.count
+    var best = 0
+    var most = Int.min
+    for label in 0..<Tagger.labels {
+      let sums = label < 8 ? low : label < 16 ? middle : high
+      let sum = sums.sum(label & 7, rows: rows)
+      if sum > most { (best, most) = (label, sum) }
     }
-    for label in 0..<8 where high[label] == most {
-      return Tag(rawValue: UInt8(label + 16)) ?? .other
-    }
-    return .other
+    return Tag(rawValue: UInt8(best)) ?? .other
   }
 }

@@ -11,11 +11,12 @@ struct TagScore: CustomStringConvertible {
 
   /// Tags the surface words of a treebank.
   init(_ treebank: Treebank, _ language: LanguageModel) {
+    let scratch = FeatureScratch()
     for sentence in treebank.tagSentences(language) {
       var tags = [UInt8](repeating: 0, count: sentence.tags.count)
       tags.withUnsafeMutableBufferPointer { tags in
         sentence.facts.withUnsafeBufferPointer { facts in
-          if let facts = facts.baseAddress { language.tagger.tag(facts, tags) }
+          if let facts = facts.baseAddress { language.tagger.tag(facts, tags, scratch) }
         }
       }
       count += tags.count

@@ -33,9 +33,9 @@ struct NameModel {
     second.begin(with: training)
     second.train(again)
     training.rows(index.keys).pruned(below: NameModel.smallest)
-      .write(.nameRows, .nameKeys, step: NameModel.step, to: &model)
+      .write(.names, step: NameModel.step, to: &model)
     second.rows(evidence.keys).pruned(below: NameModel.smallestEvidence)
-      .write(.evidenceRows, .evidenceKeys, step: NameModel.evidenceStep, to: &model)
+      .write(.evidence, step: NameModel.evidenceStep, to: &model)
     let steps = training.stepScores.flatMap { row in (0..<NameLabel.stride).map { row[$0] } }
     model.set(
       .nameSteps, [NameModel.step, NameModel.evidenceStep, NameModel.outside] + steps)

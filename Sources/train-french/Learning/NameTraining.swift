@@ -79,10 +79,7 @@ final class NameTraining: @unchecked Sendable {
     return rows
   }()
 
-  /// The factors of the steps.
-  private func factors() -> [Row] {
-    zip(transitions, NameTraining.legal).map { Lattice.exp($0) * $1 }
-  }
+  private var steps: LabelSteps { LabelSteps(stepScores) }
 
   private var kept: [Int32] = []
   private var keptStarts: [Int] = []
@@ -105,8 +102,8 @@ final class NameTraining: @unchecked Sendable {
       lattice.emissions[t] = sum * gain + (sentence.base.isEmpty ? Row(repeating: 0) : sentence.base[t])
     }
     keptStarts.append(kept.count)
-    let steps = factors()
-    steps.withUnsafeBufferPointer { if let steps = $0.baseAddress { lattice.spread(steps) } }
+    let steps = steps
+    lattice.spread(steps)
     for t in 0..<count {
       var gradient = lattice.marginals[t]
       gradient[Int(sentence.labels[t])] -= 1
@@ -127,10 +124,10 @@ final class NameTraining: @unchecked Sendable {
   }
 
   /// Learns the steps from how likely each pair of labels is.
-  private func learnSteps(_ sentence: Sentence, _ steps: [Row], _ rate: Float) {
+  private func learnSteps(_ sentence: Sentence, _ steps: LabelSteps, _ rate: Float) {
     var gradients = [Row](repeating: Row(repeating: 0), count: transitions.count)
     for t in sentence.labels.indices.dropFirst() {
-      var rows = steps
+      var rows = steps.forward
       var total: Float = 0
       for from in 0..<NameLabel.count {
         rows[from] *= lattice.backwards[t] * lattice.forwards[t - 1][from]
@@ -168,7 +165,7 @@ final class NameTraining: @unchecked Sendable {
 
   /// Reads sentences with what was learned.
   func read(_ sentences: [Sentence]) -> [Found] {
-    let steps = factors()
+    let steps = steps
     return sentences.map { sentence in
       lattice.reset(sentence.labels.count)
       for t in sentence.labels.indices {
@@ -176,7 +173,7 @@ final class NameTraining: @unchecked Sendable {
           lattice.emissions[t] += weights[Int(sentence.features[Int(f)])]
         }
       }
-      steps.withUnsafeBufferPointer { if let steps = $0.baseAddress { lattice.spread(steps) } }
+      lattice.spread(steps)
       return Found(emissions: lattice.emissions, marginals: lattice.marginals)
     }
   }
@@ -184,7 +181,7 @@ final class NameTraining: @unchecked Sendable {
   /// The scores of the steps, those that may not be very low.
   var stepScores: [Row] {
     zip(transitions, NameTraining.legal).map { row, legal in
-      row.replacing(with: NameTagger.never, where: legal .== 0)
+      row.replacing(with: LabelSteps.never, where: legal .== 0)
     }
   }
 

@@ -20,23 +20,29 @@ struct WeightRows {
     return kept
   }
 
-  /// Writes the weights as multiples of a step, and a table to find them.
-  func write(
-    _ rowSection: Model.Section, _ keySection: Model.Section, step: Float, to model: inout ModelWriter
-  ) {
-    let capacity = max(keys.count * 5 / 4, 8)
-    var slots = [UInt16](repeating: 0, count: capacity)
-    var table = [Int8](repeating: 0, count: capacity * labels)
-    for (k, key) in keys.enumerated() {
-      var slot = WeightTable.slot(key, capacity)
-      while slots[slot] != 0 { slot = (slot + 1) % capacity }
-      slots[slot] = WeightTable.short(key)
-      for label in 0..<labels {
-        let steps = (weights[k * labels + label] / step).rounded()
-        table[slot * labels + label] = Int8(max(-127, min(127, steps)))
-      }
+  /// Writes the weights as multiples of a step, in groups of about three.
+  func write(_ sections: WeightTable.Sections, step: Float, to model: inout ModelWriter) {
+    let groups = max(keys.count / 3, 1)
+    let order = keys.indices.sorted { one, other in
+      (WeightTable.group(keys[one], of: groups), keys[one])
+        < (WeightTable.group(keys[other], of: groups), keys[other])
     }
-    model.set(rowSection, table)
-    model.set(keySection, slots)
+    var starts = [UInt32](repeating: 0, count: groups + 1)
+    starts[0] = 1
+    for key in keys { starts[WeightTable.group(key, of: groups) + 1] += 1 }
+    for group in 1...groups { starts[group] += starts[group - 1] }
+    let unused = [UInt16](repeating: 0, count: WeightTable.compared)
+    model.set(sections.starts, starts)
+    model.set(
+      sections.keys, [0] + order.map { UInt16(truncatingIfNeeded: keys[$0]) } + unused)
+    let none = [UInt8](repeating: UInt8(WeightTable.zero), count: labels)
+    model.set(
+      sections.rows,
+      none
+        + order.flatMap { k in
+          weights[k * labels..<(k + 1) * labels].map { weight in
+            UInt8(Float(WeightTable.zero) + max(-127, min(127, (weight / step).rounded())))
+          }
+        })
   }
 }
