@@ -6,39 +6,35 @@ import Linguistics
 /// to slow it down.
 @main enum FrenchCore {
   static func main() throws {
+    let folder = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "SampleData"
     let (language, start) = try measured { try LanguageModel.french() }
-    print("start: \(milliseconds(start)) ms")
-    let articles = try texts(CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "SampleData")
-    let bytes = articles.reduce(0) { $0 + $1.utf8.count }
-    for text in articles { _ = language.read(text) }
-    let rounds = max(1, 4_000_000 / max(bytes, 1))
-    var least = Duration.seconds(1000)
-    var tokens = 0
-    for _ in 0..<5 {
-      let (count, time) = measured {
-        (0..<rounds).reduce(0) { sum, _ in
-          articles.reduce(sum) { $0 + language.read($1).tokens.count }
-        }
-      }
-      tokens = count
-      least = min(least, time)
+    print("start: \(rounded(start / .milliseconds(1))) ms")
+    let perByte = try news(language, folder)
+    HostileTexts.each(size: 10_000_000) { name, text in
+      let before = peakMemory()
+      let (_, time) = measured { TextBlocks.each(text) { block, _ in _ = language.read(block) } }
+      let ratio = seconds(time) / Double(text.utf8.count) / perByte
+      print("\(name): \(rounded(ratio)) of the time of French text a byte, +\(peakMemory() - before) MB")
     }
-    let perByte = seconds(least) / Double(bytes * rounds)
-    print("\(articles.count) articles, \(tokens / rounds) tokens: \(Int(Double(tokens) / seconds(least))) tokens/s,", "\(Int(1e-6 / perByte * 10) ) x 0.1 MB/s")
-    let (_, cutting) = measured {
-      for _ in 0..<rounds { for text in articles { _ = AnnotatedText(text) } }
-    }
-    print("of that tokens and sentences: \(Int(seconds(cutting) / seconds(least) * 100)) %")
-    try hostile(language, perByte)
-    print("most memory: \(peakMemory()) MB")
   }
 
-  /// Texts of ten megabytes each against French text, byte for byte.
-  private static func hostile(_ language: LanguageModel, _ perByte: Double) throws {
-    for (name, text) in HostileTexts.all(size: 10_000_000) {
-      let (_, time) = measured { language.readBlocks(text) { _ in } }
-      print("\(name): \(rounded(seconds(time) / Double(text.utf8.count) / perByte)) of the time of French text a byte")
-    }
+  /// Reads the texts of a folder again and again; the time for each byte, in seconds.
+  private static func news(_ language: LanguageModel, _ folder: String) throws -> Double {
+    let articles = try texts(folder)
+    let bytes = articles.reduce(0) { $0 + $1.utf8.count }
+    let rounds = max(1, 2_000_000 / max(bytes, 1))
+    let tokens = articles.reduce(0) { $0 + AnnotatedText($1).tokens.count }
+    let all = least { for _ in 0..<rounds { for text in articles { _ = language.read(text) } } }
+    let cutting = least { for _ in 0..<rounds { for text in articles { _ = AnnotatedText(text) } } }
+    print("\(folder): \(articles.count) articles, \(tokens) tokens, \(bytes) bytes")
+    print("read: \(Int(Double(tokens * rounds) / all)) tokens/s,", "most memory \(peakMemory()) MB")
+    print("tokens and sentences take \(rounded(cutting / all)) of that")
+    return all / Double(bytes * rounds)
+  }
+
+  /// The least of seven times, in seconds.
+  private static func least(_ body: () -> Void) -> Double {
+    (0..<7).map { _ in seconds(measured(body).1) }.min() ?? 0
   }
 
   private static func texts(_ folder: String) throws -> [String] {
@@ -57,8 +53,6 @@ import Linguistics
   }
 
   private static func seconds(_ time: Duration) -> Double { time / .seconds(1) }
-
-  private static func milliseconds(_ time: Duration) -> Double { rounded(time / .milliseconds(1)) }
 
   private static func rounded(_ number: Double) -> Double { (number * 100).rounded() / 100 }
 

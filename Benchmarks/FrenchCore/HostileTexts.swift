@@ -1,16 +1,34 @@
 /// Texts made to slow a reader down.
 enum HostileTexts {
-  /// Each text with its name.
-  static func all(size: Int) -> [(String, String)] {
-    let pieces = ["«", "a", "A", "M. ", "7", "\n", "l'", "A. ", "« ", "(", "B-", ". ", "été "]
-    var random = SystemRandomNumberGenerator()
-    let bytes = (0..<size).map { _ in UInt8.random(in: 0...255, using: &random) }
-    let scalars = (0..<size / 3).compactMap { _ in
-      Unicode.Scalar(UInt32.random(in: 0..<0x11_0000, using: &random))
+  /// Calls a closure with the name of each text and the text, one at a time.
+  static func each(size: Int, _ body: (String, String) -> Void) {
+    for piece in ["«", "a", "M. ", "7", "\n", "l'", "A. ", "(", "B-", ". ", "été "] {
+      let name = piece == "\n" ? "line ends" : "\"\(piece)\""
+      body(name, String(repeating: piece, count: size / piece.utf8.count))
     }
-    var unicode = String.UnicodeScalarView()
-    unicode.append(contentsOf: scalars)
-    return pieces.map { ("\"\($0 == "\n" ? "\\n" : $0)\"", String(repeating: $0, count: size / $0.utf8.count)) }
-      + [("random bytes", String(decoding: bytes, as: UTF8.self)), ("random Unicode", String(unicode))]
+    body("random bytes", randomBytes(size))
+    body("random Unicode", randomUnicode(size))
+  }
+
+  private static func randomBytes(_ size: Int) -> String {
+    var random = SystemRandomNumberGenerator()
+    return String(unsafeUninitializedCapacity: size) { buffer in
+      for i in buffer.indices { buffer[i] = UInt8.random(in: 0..<128, using: &random) }
+      return size
+    }
+  }
+
+  private static func randomUnicode(_ size: Int) -> String {
+    var random = SystemRandomNumberGenerator()
+    var text = String.UnicodeScalarView()
+    var bytes = 0
+    while bytes < size {
+      guard let scalar = Unicode.Scalar(UInt32.random(in: 0..<0x11_0000, using: &random)) else {
+        continue
+      }
+      text.append(scalar)
+      bytes += UTF8.width(scalar)
+    }
+    return String(text)
   }
 }

@@ -16,7 +16,19 @@ public struct Extractor: Sendable {
   public init() throws(ModelError) { language = try LanguageModel.french() }
 
   /// Extracts from a text that is NFC, with `\n` for line ends.
+  ///
+  /// A text longer than any article is read block by block.
   public func extract(_ text: String) -> Extraction {
+    var all = Extraction()
+    var codePoints = 0
+    TextBlocks.each(text) { block, _ in
+      all.append(extractBlock(block), at: codePoints)
+      codePoints += block.unicodeScalars.count
+    }
+    return all
+  }
+
+  private func extractBlock(_ text: String) -> Extraction {
     let annotated = language.read(text)
     let names = EntityFinder().names(in: annotated)
     let reading = Reading(annotated, names: names)

@@ -34,8 +34,6 @@ public struct LanguageModel: Sendable {
     return facts + [.outside, .outside]
   }
 
-  public func readBlocks(_ text: String, _ body: (AnnotatedText) -> Void) { body(read(text)) }
-
   /// Reads a text: its tokens, sentences, parts of speech and names.
   public func read(_ text: String) -> AnnotatedText {
     var annotated = AnnotatedText(text)

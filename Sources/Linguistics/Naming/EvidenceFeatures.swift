@@ -12,7 +12,7 @@ package enum EvidenceFeatures {
 
   /// The likeliest label and how likely it is.
   package static func label(_ labels: Lattice.Row) -> UInt64 {
-    let most = labels.max()
+    let most = labels.greatest
     let label = (0..<NameLabel.count).first { labels[$0] == most } ?? 0
     return UInt64(label) << 4 | NameEvidence.step(most)
   }

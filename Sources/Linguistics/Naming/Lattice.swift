@@ -32,9 +32,9 @@ package struct Lattice {
     var forward = steps.begin
     for t in 0..<count {
       if t > 0 { forward = Lattice.sum(steps.forward, forward) }
-      let factors = Lattice.exp(emissions[t] - emissions[t].max())
+      let factors = Lattice.exp(emissions[t] - emissions[t].greatest)
       forward *= factors
-      let scale = 1 / max(forward.sum(), .leastNormalMagnitude)
+      let scale = 1 / max(forward.total, .leastNormalMagnitude)
       forward *= scale
       backwards[t] = factors * scale
       forwards[t] = forward
@@ -42,7 +42,7 @@ package struct Lattice {
     var backward = steps.end
     for t in (0..<count).reversed() {
       let product = forwards[t] * backward
-      marginals[t] = product * (1 / max(product.sum(), .leastNormalMagnitude))
+      marginals[t] = product * (1 / max(product.total, .leastNormalMagnitude))
       backwards[t] *= backward
       if t > 0 { backward = Lattice.sum(steps.back, backwards[t]) }
     }
@@ -63,7 +63,7 @@ package struct Lattice {
     emissions.allSatisfy { row in
       var others = row
       others[0] = -.infinity
-      return row[0] - others.max() > 14
+      return row[0] - others.greatest > 14
     }
   }
 
@@ -96,7 +96,7 @@ package struct Lattice {
       score = most + emissions[t]
     }
     score += steps.endScore
-    var label = UInt8(Lattice.index(of: score.max(), in: score))
+    var label = UInt8(Lattice.index(of: score.greatest, in: score))
     best.append(label)
     for origin in origins.reversed() {
       label = UInt8(origin[Int(label)])
@@ -126,7 +126,8 @@ package struct Lattice {
   /// and multiplications alone, right to six digits.
   @inline(__always)
   package static func exp(_ numbers: Row) -> Row {
-    let bounded = numbers.clamped(lowerBound: Row(repeating: -80), upperBound: Row(repeating: 80))
+    let bounded = numbers.replacing(with: -80, where: numbers .< -80)
+      .replacing(with: 80, where: numbers .> 80)
     // Added to a small number, 1.5 · 2^23 leaves its nearest integer in the lowest bits.
     let shift: Float = 12_582_912
     let shifted = bounded * 1.442_695_04 + shift
@@ -139,9 +140,35 @@ package struct Lattice {
     sum = sum * rest + 1.666_666_5e-1
     sum = sum * rest + 0.5
     sum = sum * rest * rest + rest + 1
-    for k in 0..<Row.scalarCount {
-      sum[k] *= Float(bitPattern: (shifted[k].bitPattern &- 0x4B40_0000 &+ 127) << 23)
+    return sum * powersOfTwo(shifted)
+  }
+
+  /// Two to the power that each number holds in its lowest bits.
+  @inline(__always)
+  private static func powersOfTwo(_ shifted: Row) -> Row {
+    var shifted = shifted
+    return withUnsafeMutableBytes(of: &shifted) { bytes in
+      let integers = bytes.bindMemory(to: SIMD16<UInt32>.self)
+      integers[0] = (integers[0] &- 0x4B40_0000 &+ 127) &<< 23
+      return bytes.bindMemory(to: Row.self)[0]
     }
-    return sum
+  }
+}
+
+extension Lattice.Row {
+  /// The greatest of the numbers.
+  @inline(__always)
+  var greatest: Float {
+    let eight = lowHalf.replacing(with: highHalf, where: highHalf .> lowHalf)
+    let four = eight.lowHalf.replacing(with: eight.highHalf, where: eight.highHalf .> eight.lowHalf)
+    return Swift.max(Swift.max(four[0], four[1]), Swift.max(four[2], four[3]))
+  }
+
+  /// The sum of the numbers, always added in the same order.
+  @inline(__always)
+  var total: Float {
+    let eight = lowHalf + highHalf
+    let four = eight.lowHalf + eight.highHalf
+    return (four[0] + four[1]) + (four[2] + four[3])
   }
 }

@@ -78,9 +78,12 @@ package struct NameTagger: @unchecked Sendable {
     }
     let rows = features.count
     var sum = Lattice.Row(repeating: 0)
-    for k in 0..<8 {
-      sum[k] = Float(low.sum(k, rows: rows))
-      sum[k + 8] = Float(high.sum(k, rows: rows))
+    withUnsafeMutableBytes(of: &sum) { bytes in
+      let labels = bytes.bindMemory(to: Float.self)
+      for k in 0..<8 {
+        labels[k] = Float(low.sum(k, rows: rows))
+        labels[k + 8] = Float(high.sum(k, rows: rows))
+      }
     }
     return sum
   }
