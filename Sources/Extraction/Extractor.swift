@@ -19,13 +19,14 @@ public struct Extractor: Sendable {
   ///
   /// A text longer than any article is read block by block.
   public func extract(_ text: String) -> Extraction {
-    var all = Extraction()
+    if text.utf8.count <= TextBlocks.size { return extractBlock(text) }
+    var joining = BlockJoining()
     var codePoints = 0
     TextBlocks.each(text) { block, _ in
-      all.append(extractBlock(block), at: codePoints)
+      joining.append(extractBlock(block), at: codePoints)
       codePoints += block.unicodeScalars.count
     }
-    return all
+    return joining.extraction
   }
 
   private func extractBlock(_ text: String) -> Extraction {

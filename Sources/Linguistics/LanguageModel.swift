@@ -13,12 +13,20 @@ public struct LanguageModel: Sendable {
 
   private static let loaded = Result { () throws(ModelError) in
     let bytes = UnsafeRawBufferPointer(start: french_model_bytes(), count: french_model_size())
-    return try LanguageModel(Model(bytes))
+    return try LanguageModel(checked: Model(bytes))
   }
 
-  /// Makes the parts of a model.
+  /// Makes the parts of a model, unless it was trained with other features than these.
   ///
-  /// Throws `ModelError.otherFeatures` when it was trained with other features.
+  /// Throws `ModelError`.
+  package init(checked model: Model) throws(ModelError) {
+    try self.init(model)
+    guard model.features == featureHash else { throw .otherFeatures }
+  }
+
+  /// Makes the parts of a model, whatever features it was trained with.
+  ///
+  /// Throws `ModelError` when its sections do not fit each other.
   package init(_ model: Model) throws(ModelError) {
     lexicon = Lexicon(model)
     tagger = try Tagger(model)

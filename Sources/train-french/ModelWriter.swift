@@ -48,7 +48,7 @@ struct ModelWriter {
 
   /// The model made so far, kept in memory to the end of the program.
   func languageModel() throws -> LanguageModel {
-    try LanguageModel.kept(bytes())
+    try LanguageModel(LanguageModel.model(bytes()))
   }
 }
 
@@ -58,14 +58,14 @@ extension LanguageModel {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CorpusError(path: path, reason: "it cannot be read")
     }
-    return try kept(Array(data))
+    return try LanguageModel(checked: model(Array(data)))
   }
 
   /// The model of some bytes, which are kept to the end of the program.
-  fileprivate static func kept(_ bytes: [UInt8]) throws -> LanguageModel {
+  fileprivate static func model(_ bytes: [UInt8]) throws -> Model {
     let copy = UnsafeMutableRawBufferPointer.allocate(
       byteCount: bytes.count, alignment: Model.alignment)
     copy.copyBytes(from: bytes)
-    return try LanguageModel(Model(UnsafeRawBufferPointer(copy)))
+    return try Model(UnsafeRawBufferPointer(copy))
   }
 }

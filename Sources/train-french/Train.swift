@@ -19,6 +19,7 @@ struct Train: ParsableCommand {
     let lexicon = try writer.languageModel()
     try trainTags(lexicon).write(.tags, step: 0.2, to: &writer)
     try trainNames(writer.languageModel()).write(to: &writer)
+    writer.features = try writer.languageModel().featureHash
     try Data(writer.bytes()).write(to: URL(filePath: model))
     for section in Model.Section.allCases { print(section, writer.size(section)) }
   }

@@ -11,6 +11,11 @@ enum Abbreviations {
   private static let alsoWords = WordSet(
     "art ex p t n min max par al co cap maj st no nos pl m me ph")
 
+  private static let atEnd = WordSet("etc.")
+
+  /// Whether a word with its point is an abbreviation that often ends a sentence.
+  static func mayEndSentence(_ word: WordID) -> Bool { atEnd.contains(word) }
+
   /// Whether the letters between two offsets, followed by a point, are an abbreviation.
   static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard end - start <= 6 else { return false }

@@ -52,12 +52,29 @@ struct SentenceSplitter {
   /// Whether a sentence ends after a token.
   private func endsSentence(_ i: Int) -> Bool {
     guard i + 1 < tokens.count else { return true }
+    if opensWithoutStop(i + 1) { return true }
     guard let stop = stopBefore(i) else { return false }
     let next = tokens[i + 1]
     guard !closes(next), next.traits.contains(.spaceBefore) || next.kind == .openQuote else {
       return false
     }
-    return stop < i ? beginsAfterQuotation(i + 1) : beginsSentence(i + 1, after: tokens[stop])
+    return stop < i ? beginsAfterQuotation(i + 1) : beginsSentence(i + 1, after: stop)
+  }
+
+  /// Whether a word begins a sentence though no full stop stands before it: a subject with a
+  /// capital after a small word or a semicolon, as where a heading lost its line end.
+  private func opensWithoutStop(_ i: Int) -> Bool {
+    guard tokens[i].traits.contains(.capitalized), !tokens[i].traits.contains(.allCapitals) else {
+      return false
+    }
+    let before = tokens[i - 1]
+    switch before.kind {
+    case .semicolon: return SentenceOpeners.afterSemicolon.contains(tokens[i].word)
+    case .word:
+      return isSmallWord(before) && before.end - before.start > 3
+        && SentenceOpeners.subjects.contains(tokens[i].word)
+    default: return false
+    }
   }
 
   /// The full stop that ends at a token, perhaps with closing marks after it.
@@ -66,7 +83,7 @@ struct SentenceSplitter {
     while k > 0, closes(tokens[k]), i - k < 3 { k -= 1 }
     switch tokens[k].kind {
     case .period, .question, .exclamation, .ellipsis: return k
-    default: return nil
+    default: return Abbreviations.mayEndSentence(tokens[k].word) ? k : nil
     }
   }
 
@@ -75,15 +92,26 @@ struct SentenceSplitter {
   }
 
   /// Whether a sentence may begin here, right after a full stop.
-  private func beginsSentence(_ i: Int, after stop: Token) -> Bool {
+  private func beginsSentence(_ i: Int, after stop: Int) -> Bool {
+    let kind = tokens[stop].kind
     switch tokens[i].kind {
     case .word, .elided:
       let isCapital = tokens[i].traits.contains(.capitalized)
-      return isCapital || stop.kind == .period && tokens[i].traits.contains(.hasDigit)
-    case .number: return stop.kind != .ellipsis
+      return isCapital
+        || kind == .period && (tokens[i].traits.contains(.hasDigit) || endsPlainWord(stop))
+    case .number: return kind != .ellipsis
     case .openQuote, .straightQuote, .openBracket, .dash, .address: return true
     default: return false
     }
+  }
+
+  /// Whether a full stop stands right after a word in small letters that is too long for an
+  /// abbreviation: then a sentence may even begin with a small letter.
+  private func endsPlainWord(_ stop: Int) -> Bool {
+    guard stop > 0, !tokens[stop].traits.contains(.spaceBefore) else { return false }
+    let before = tokens[stop - 1]
+    return before.kind == .word && before.end - before.start > 4
+      && !before.traits.contains(.capitalized)
   }
 
   /// Whether a sentence may begin here, after a quotation or bracket that ended with a full stop.

@@ -1,33 +1,38 @@
-extension Extraction {
-  /// Appends what was found in the next block of a text, which begins at a code point; entities of
-  /// one name and type become one.
+/// Joins what was found in the blocks of one text.
+struct BlockJoining {
+  private(set) var extraction = Extraction()
+  /// The indexes of the entities, by name and type.
+  private var entityAt: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    var name: String
+    var type: EntityType
+  }
+
+  /// Appends what was found in the next block, which begins at a code point; entities of one name
+  /// and type become one.
   mutating func append(_ block: Extraction, at start: Int) {
-    if entities.isEmpty, claims.isEmpty, figures.isEmpty, start == 0 {
-      self = block
-      return
-    }
     let entityOf = block.entities.map { place(of: $0, start) }
-    let firstClaim = claims.count
-    claims += block.claims.map { $0.moved(by: start, entityOf) }
-    figures += block.figures.map { $0.moved(by: start, entityOf, firstClaim) }
+    let firstClaim = extraction.claims.count
+    extraction.claims += block.claims.map { $0.moved(by: start, entityOf) }
+    extraction.figures += block.figures.map { $0.moved(by: start, entityOf, firstClaim) }
   }
 
   /// The index of the entity that one of the next block is, which takes its mentions.
   private mutating func place(of entity: Entity, _ start: Int) -> Int {
-    let mentions = entity.mentions.map {
+    let key = Key(name: entity.name, type: entity.type)
+    let place = entityAt[key] ?? extraction.entities.count
+    if place == extraction.entities.count {
+      entityAt[key] = place
+      extraction.entities.append(Entity(name: entity.name, type: entity.type, mentions: []))
+    }
+    extraction.entities[place].mentions += entity.mentions.map {
       Mention(span: $0.span.moved(by: start), confidence: $0.confidence)
     }
-    let same = entities.firstIndex { $0.name == entity.name && $0.type == entity.type }
-    guard let same else {
-      entities.append(entity)
-      entities[entities.count - 1].mentions = mentions
-      return entities.count - 1
+    for alias in entity.aliases where !extraction.entities[place].aliases.contains(alias) {
+      extraction.entities[place].aliases.append(alias)
     }
-    entities[same].mentions += mentions
-    for alias in entity.aliases where !entities[same].aliases.contains(alias) {
-      entities[same].aliases.append(alias)
-    }
-    return same
+    return place
   }
 }
 
