@@ -48,7 +48,8 @@ public struct LanguageModel: Sendable {
     annotated.bytes.withUnsafeBufferPointer { bytes in
       let facts = facts(annotated, bytes)
       annotated.takeIn(facts)
-      annotated.names = nameTagger.names(annotated, facts)
+      annotated.names = NameCompletion.complete(
+        nameTagger.names(annotated, facts), annotated, facts)
     }
     annotated.lexicon = lexicon
     return annotated
@@ -67,8 +68,8 @@ extension AnnotatedText {
         tags.append(Tag(rawValue: facts.tags[place]) ?? .other)
         words.append(
           WordReadings(
-            traits: word.traits, lowerTraits: word.lowerTraits, entry: word.entry,
-            lowerEntry: word.lowerEntry))
+            traits: word.traits, lowerTraits: word.lowerTraits, lower: word.lower,
+            entry: word.entry, lowerEntry: word.lowerEntry))
       }
     }
   }

@@ -39,7 +39,7 @@ import Testing
       ["direct · Awa Diop · La récolte sera bonne"]
     ),
   ])
-  func `quotations with an incise`(text: String, claims: [String]) { check(text, claims) }
+  func `quotations with an incise`(text: String, claims: [String]) throws { try check(text, claims) }
 
   @Test(arguments: [
     (
@@ -90,7 +90,7 @@ import Testing
       ["indirect · ONG · les convois étaient bloqués"]
     ),
   ])
-  func `clauses after a cue`(text: String, claims: [String]) { check(text, claims) }
+  func `clauses after a cue`(text: String, claims: [String]) throws { try check(text, claims) }
 
   @Test(arguments: [
     (
@@ -111,7 +111,7 @@ import Testing
       ["mixed · Paul Martin · recul historique"]
     ),
   ])
-  func `cues with a colon or a mark`(text: String, claims: [String]) { check(text, claims) }
+  func `cues with a colon or a mark`(text: String, claims: [String]) throws { try check(text, claims) }
 
   @Test(arguments: [
     ("Selon Paul Martin, la route est fermée.", ["indirect · Paul Martin · la route est fermée"]),
@@ -134,8 +134,8 @@ import Testing
       ["indirect · Anne Durand · Encore trente blessés à l’hôpital"]
     ),
   ])
-  func `prepositions and incises without marks`(text: String, claims: [String]) {
-    check(text, claims)
+  func `prepositions and incises without marks`(text: String, claims: [String]) throws {
+    try check(text, claims)
   }
 
   @Test(arguments: [
@@ -150,7 +150,7 @@ import Testing
     "La salle, dite « du Trésor », est fermée.",
     "", "«", "« »", "a déclaré", "Selon", "Selon ,", ": « »",
   ])
-  func `what is no claim`(text: String) { check(text, []) }
+  func `what is no claim`(text: String) throws { try check(text, []) }
 
   @Test(arguments: [
     ("Paul Martin dément que la route soit fermée.", Claim.Stance.denied),
@@ -158,23 +158,23 @@ import Testing
     ("Paul Martin se demande si l’usine pollue.", .questioned),
     ("Paul Martin affirme que l’usine pollue.", .asserted),
   ])
-  func `a denial is no assertion`(text: String, stance: Claim.Stance) {
-    #expect(Extractor().extract(text).claims.map(\.stance) == [stance])
+  func `a denial is no assertion`(text: String, stance: Claim.Stance) throws {
+    try #expect(Extractor().extract(text).claims.map(\.stance) == [stance])
   }
 
   @Test(arguments: ClaimRule.all)
-  func `each rule fires on its example`(rule: ClaimRule) {
-    #expect(Extractor().extract(rule.example).claims.map(\.rule).contains(rule.name))
+  func `each rule fires on its example`(rule: ClaimRule) throws {
+    try #expect(Extractor().extract(rule.example).claims.map(\.rule).contains(rule.name))
   }
 
-  @Test func `quoted words are told from the words round them`() {
+  @Test func `quoted words are told from the words round them`() throws {
     let text = "Anne Durand a rappelé que le texte « protège » et « rassure » les gens."
-    let claim = Extractor().extract(text).claims.first
+    let claim = try Extractor().extract(text).claims.first
     #expect(claim?.quoted.map { words($0, text) } == ["protège", "rassure"])
   }
 
-  private func check(_ text: String, _ claims: [String]) {
-    let found = Extractor().extract(text).claims.map { claim in
+  private func check(_ text: String, _ claims: [String]) throws {
+    let found = try Extractor().extract(text).claims.map { claim in
       let content = claim.spans.map { words($0, text) }.joined(separator: " … ")
       return "\(claim.kind.rawValue) · \(claim.speaker?.name ?? "?") · \(content)"
     }

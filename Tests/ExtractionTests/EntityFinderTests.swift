@@ -16,9 +16,9 @@ import Testing
     "L’Espagnol {P Pablo Ruano} a battu le Suisse {P Emil Frey}.",
     "Le maire {O PS} {P Luc Ferrand} se retire.",
   ])
-  func `people are found with all words of their names and no title`(marked: String) {
+  func `people are found with all words of their names and no title`(marked: String) throws {
     let expected = MarkedNames(marked)
-    #expect(FoundNames(expected.text).marked == expected.names)
+    try #expect(FoundNames(expected.text).marked == expected.names)
   }
 
   @Test(arguments: [
@@ -34,9 +34,9 @@ import Testing
     "« {L Kaboul} est calme », dit-il.",
     "Il part pour {L Villers-sur-Orne}.",
   ])
-  func `places are found`(marked: String) {
+  func `places are found`(marked: String) throws {
     let expected = MarkedNames(marked)
-    #expect(FoundNames(expected.text).marked == expected.names)
+    try #expect(FoundNames(expected.text).marked == expected.names)
   }
 
   @Test(arguments: [
@@ -52,10 +52,9 @@ import Testing
     "Un élu du {O RDV} a quitté la salle.",
     "L’{O Assemblée nationale} a voté, le {O Sénat} aussi.",
   ])
-  func `organizations are found, those in small letters after their first word too`(marked: String)
-  {
+  func `organizations are found, those in small letters after their first word too`(marked: String) throws {
     let expected = MarkedNames(marked)
-    #expect(FoundNames(expected.text).marked == expected.names)
+    try #expect(FoundNames(expected.text).marked == expected.names)
   }
 
   @Test(arguments: [
@@ -74,15 +73,15 @@ import Testing
     "Le pont fait 3 km. Mme, M., Dr",
     "",
   ])
-  func `words with a capital that are no names are left alone`(text: String) {
-    #expect(FoundNames(text).marked == [])
+  func `words with a capital that are no names are left alone`(text: String) throws {
+    try #expect(FoundNames(text).marked == [])
   }
 
   @Test(arguments: [
     "A ", "Le ", "Jean ", "Conseil de droits ", "M. ", "L’", "( ", "de ", "« Y », ",
   ])
-  func `no text is too odd, and names never overlap`(piece: String) {
-    let found = FoundNames(String(repeating: piece, count: 2000))
+  func `no text is too odd, and names never overlap`(piece: String) throws {
+    let found = try FoundNames(String(repeating: piece, count: 2000))
     var end = 0
     for mention in found.names.mentions {
       #expect(mention.tokens.lowerBound >= end && !mention.tokens.isEmpty)

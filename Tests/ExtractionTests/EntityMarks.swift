@@ -26,8 +26,8 @@ struct FoundNames {
   let text: AnnotatedText
   let names: Names
 
-  init(_ text: String) {
-    self.text = AnnotatedText(text)
+  init(_ text: String) throws {
+    self.text = try LanguageModel.french().read(text)
     names = EntityFinder().names(in: self.text)
   }
 

@@ -57,11 +57,6 @@ struct NameFactsReader {
   /// For each word with letters whether it occurs small, or with a capital of its own.
   private var occurrences: [UInt32: UInt8] = [:]
 
-  private static let small: UInt8 = 1
-  private static let capital: UInt8 = 2
-  private static let opens: UInt8 = 4
-  private static let shouted: UInt8 = 8
-
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   mutating func read(
@@ -75,7 +70,7 @@ struct NameFactsReader {
         let opens = NameFactsReader.opens(text.tokens, i, sentence.tokens)
         note(text.tokens[i], all.words[place].lower, mayBeExplained: opens || isShouted)
         all.names[place].occurrence =
-          (opens ? NameFactsReader.opens : 0) | (isShouted ? NameFactsReader.shouted : 0)
+          (opens ? NameFacts.opens : 0) | (isShouted ? NameFacts.shouted : 0)
       }
       readRuns(text.tokens, sentence.tokens, start, &all)
       readAcronyms(text.tokens, sentence.tokens, start, bytes, &all)
@@ -91,9 +86,9 @@ struct NameFactsReader {
   private mutating func note(_ token: Token, _ word: UInt32, mayBeExplained: Bool) {
     guard token.kind == .word else { return }
     if !token.traits.contains(.capitalized) {
-      occurrences[word, default: 0] |= NameFactsReader.small
+      occurrences[word, default: 0] |= NameFacts.seenSmall
     } else if !mayBeExplained {
-      occurrences[word, default: 0] |= NameFactsReader.capital
+      occurrences[word, default: 0] |= NameFacts.seenCapital
     }
   }
 

@@ -16,4 +16,15 @@ package struct NameFacts: Sendable {
   package var occurrence: UInt8 = 0
 
   package init() {}
+
+  package static let seenSmall: UInt8 = 1
+  package static let seenCapital: UInt8 = 2
+  package static let opens: UInt8 = 4
+  package static let shouted: UInt8 = 8
+
+  /// Whether the word's capital may come from its place alone, and it occurs in small letters.
+  var mayBeSmallWord: Bool {
+    occurrence & NameFacts.seenSmall != 0
+      && occurrence & (NameFacts.opens | NameFacts.shouted) != 0
+  }
 }
