@@ -24,7 +24,8 @@ let package = Package(
       resources: [.embedInCode("0001-archive.sql")], swiftSettings: settings),
     .target(name: "CFrenchModel", exclude: ["french.model"]),
     .target(
-      name: "Linguistics", dependencies: ["CFrenchModel", "CStemmer", "CUTF8Proc"], swiftSettings: settings),
+      name: "Linguistics", dependencies: ["CFrenchModel", "CStemmer", "CUTF8Proc"],
+      swiftSettings: settings),
     .target(name: "Extraction", dependencies: ["Linguistics"], swiftSettings: settings),
     .target(
       name: "Archive",
@@ -57,7 +58,11 @@ let package = Package(
 
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: settings),
     .testTarget(
-      name: "LinguisticsTests", dependencies: ["Linguistics"], swiftSettings: settings),
+      name: "LinguisticsTests", dependencies: ["Linguistics", "CFrenchModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TrainFrenchTests", dependencies: ["train-french", "Linguistics"],
+      swiftSettings: settings),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: settings),
     .testTarget(

@@ -14,7 +14,9 @@ import Linguistics
       let before = peakMemory()
       let (_, time) = measured { TextBlocks.each(text) { block, _ in _ = language.read(block) } }
       let ratio = seconds(time) / Double(text.utf8.count) / perByte
-      print("\(name): \(rounded(ratio)) of the time of French text a byte, +\(peakMemory() - before) MB")
+      print(
+        "\(name): \(rounded(ratio)) of the time of French text a byte, +\(peakMemory() - before) MB"
+      )
     }
   }
 

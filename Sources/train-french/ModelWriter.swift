@@ -48,8 +48,11 @@ struct ModelWriter {
 
   /// The model made so far, kept in memory to the end of the program.
   func languageModel() throws -> LanguageModel {
-    try LanguageModel(LanguageModel.model(bytes()))
+    try LanguageModel(model())
   }
+
+  /// The sections made so far, kept in memory to the end of the program.
+  func model() throws -> Model { try LanguageModel.model(bytes()) }
 }
 
 extension LanguageModel {

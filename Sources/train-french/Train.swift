@@ -15,13 +15,14 @@ struct Train: ParsableCommand {
 
   mutating func run() throws {
     var writer = ModelWriter()
+    writer.set(.notice, Array(ModelNotice.text.utf8))
     try LexiconBuilder.french().write(to: &writer)
     let lexicon = try writer.languageModel()
     try trainTags(lexicon).write(.tags, step: 0.2, to: &writer)
     try trainNames(writer.languageModel()).write(to: &writer)
     writer.features = try writer.languageModel().featureHash
     try Data(writer.bytes()).write(to: URL(filePath: model))
-    for section in Model.Section.allCases { print(section, writer.size(section)) }
+    for section in Model.Section.allCases { print("\(section): \(writer.size(section)) bytes") }
   }
 
   private func trainNames(_ language: LanguageModel) throws -> NameModel {
@@ -34,9 +35,11 @@ struct Train: ParsableCommand {
   private func trainTags(_ language: LanguageModel) throws -> WeightRows {
     let treebank = try Treebank(
       corpora + "/ud",
-      ["sequoia/fr_sequoia-ud-train.conllu", "sequoia/fr_sequoia-ud-dev.conllu", "gsd/fr_gsd-ud-dev.conllu"])
+      [
+        "sequoia/fr_sequoia-ud-train.conllu", "sequoia/fr_sequoia-ud-dev.conllu",
+        "gsd/fr_gsd-ud-dev.conllu",
+      ])
     let rows = TagTraining.train(treebank.tagSentences(language), rounds: 5, times: 8)
-    print("rows", rows.keys.count, "max", rows.weights.map(abs).max() ?? 0, rows.weights.map(abs).sorted()[rows.weights.count - 2000])
     return rows.pruned(below: 0.7)
   }
 }

@@ -39,7 +39,9 @@ import Testing
       ["direct · Awa Diop · La récolte sera bonne"]
     ),
   ])
-  func `quotations with an incise`(text: String, claims: [String]) throws { try check(text, claims) }
+  func `quotations with an incise`(text: String, claims: [String]) throws {
+    try check(text, claims)
+  }
 
   @Test(arguments: [
     (
@@ -111,7 +113,9 @@ import Testing
       ["mixed · Paul Martin · recul historique"]
     ),
   ])
-  func `cues with a colon or a mark`(text: String, claims: [String]) throws { try check(text, claims) }
+  func `cues with a colon or a mark`(text: String, claims: [String]) throws {
+    try check(text, claims)
+  }
 
   @Test(arguments: [
     ("Selon Paul Martin, la route est fermée.", ["indirect · Paul Martin · la route est fermée"]),

@@ -87,7 +87,8 @@ import Testing
     ),
     ("Luc Orsel (PS) a parlé.", ["Luc Orsel: Luc Orsel", "PS: PS"]),
   ])
-  func `an acronym and a first word lead to the institution`(text: String, bearers: [String]) throws {
+  func `an acronym and a first word lead to the institution`(text: String, bearers: [String]) throws
+  {
     try #expect(FoundNames(text).bearers == bearers)
   }
 

@@ -52,7 +52,9 @@ import Testing
     "Un élu du {O RDV} a quitté la salle.",
     "L’{O Assemblée nationale} a voté, le {O Sénat} aussi.",
   ])
-  func `organizations are found, those in small letters after their first word too`(marked: String) throws {
+  func `organizations are found, those in small letters after their first word too`(marked: String)
+    throws
+  {
     let expected = MarkedNames(marked)
     try #expect(FoundNames(expected.text).marked == expected.names)
   }

@@ -36,7 +36,28 @@ enum Abbreviations {
       k = after
       count += 1
     }
-    return count > 1 || continuesName(bytes, k) ? k : nil
+    if count > 1 || continuesName(bytes, k) { return k }
+    return followsName(bytes, start) && goesOn(bytes, k) ? k : nil
+  }
+
+  /// Whether a word with a capital stands before an initial: `Nolan L. a avoué`.
+  private static func followsName(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    guard start > 1, bytes[start - 1] == 0x20 else { return false }
+    var first = start - 1
+    while first > 0, start - first < 40, Scalar.isLetter(Scalar.before(bytes, first)) {
+      first -= 1
+      while first > 0, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+    }
+    return first < start - 2 && Scalar.isUpper(Scalar.decode(bytes, first).scalar)
+  }
+
+  /// Whether the sentence goes on after a point: with a comma, a bracket or a small letter.
+  private static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    guard end < bytes.count else { return false }
+    if bytes[end] == 0x2C || bytes[end] == 0x29 { return true }
+    guard bytes[end] == 0x20, end + 1 < bytes.count else { return false }
+    let scalar = Scalar.decode(bytes, end + 1).scalar
+    return scalar == 0x28 || Scalar.isLetter(scalar) && !Scalar.isUpper(scalar)
   }
 
   /// After an initial and its point that follow directly, or after a hyphen.

@@ -65,4 +65,3 @@ package struct Lexicon: @unchecked Sendable {
     }
   }
 }
-

@@ -49,14 +49,17 @@ struct NameCompletion {
     }
   }
 
-  /// Adds the words of a sentence that stand alone with a capital and are known from elsewhere.
+  /// Adds the words of a sentence that stand alone with a capital and are known from elsewhere;
+  /// right after a noun, a person's name is what that noun names: a storm, a family.
   private mutating func readWords(_ sentence: Range<Int>, _ number: Int) {
     let start = TextFacts.place(ofSentence: number, startingAt: sentence.lowerBound)
     for i in sentence where types[i] == nil {
       let name = facts.names[start + i - sentence.lowerBound]
       guard name.isInRun, name.before == 0, name.after == 0, !name.mayBeSmallWord else { continue }
       let word = text.words[i].lower
-      guard let type = people.contains(word) ? .person : words[word] else { continue }
+      guard let type = people.contains(word) ? .person : words[word],
+        type != .person || i == sentence.lowerBound || text.tags[i - 1] != .noun
+      else { continue }
       found.append(
         TaggedName(tokens: i..<i + 1, type: type, confidence: NameCompletion.confidence))
       types[i] = type

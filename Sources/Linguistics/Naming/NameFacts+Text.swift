@@ -167,7 +167,8 @@ struct NameFactsReader {
   ) {
     var i = sentence.lowerBound
     while i < sentence.upperBound {
-      guard isRunWord(tokens[i]), let (end, known) = known(tokens, i..<sentence.upperBound, bytes) else {
+      guard isRunWord(tokens[i]), let (end, known) = known(tokens, i..<sentence.upperBound, bytes)
+      else {
         i += 1
         continue
       }

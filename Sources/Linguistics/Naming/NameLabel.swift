@@ -18,7 +18,9 @@ package struct NameLabel: Hashable, Sendable {
     rawValue = 1 + Int(type.rawValue) * 4 + place.rawValue
   }
 
-  package var type: NameType? { rawValue == 0 ? nil : NameType(rawValue: UInt8((rawValue - 1) / 4)) }
+  package var type: NameType? {
+    rawValue == 0 ? nil : NameType(rawValue: UInt8((rawValue - 1) / 4))
+  }
   package var place: Place? { rawValue == 0 ? nil : Place(rawValue: (rawValue - 1) % 4) }
 
   /// Whether a name is going on after the token.

@@ -15,6 +15,9 @@ struct NameCorpus {
     var all: [(range: Range<Int>, types: Set<NameType>)]
   }
 
+  /// Makes a corpus of articles.
+  init(articles: [Article]) { self.articles = articles }
+
   /// Reads a folder of texts and BRAT annotations, without the articles that are held back.
   ///
   /// Throws `CorpusError` for a file that cannot be read.
@@ -34,7 +37,7 @@ struct NameCorpus {
   ]
 
   /// The names of an annotation file, in text order.
-  private static func names(
+  static func names(
     _ annotations: String, _ text: String
   ) -> [(range: Range<Int>, types: Set<NameType>)] {
     var bytes: [Int] = []
@@ -54,7 +57,9 @@ struct NameCorpus {
       found[bytes[start]..<bytes[end], default: []].insert(type)
     }
     return found.map { (range: $0.key, types: $0.value) }.sorted { one, other in
-      (one.range.lowerBound, -one.range.upperBound) < (other.range.lowerBound, -other.range.upperBound)
+      (one.range.lowerBound, -one.range.upperBound) < (
+        other.range.lowerBound, -other.range.upperBound
+      )
     }
   }
 

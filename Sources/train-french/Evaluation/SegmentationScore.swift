@@ -8,7 +8,9 @@ struct SegmentationScore: CustomStringConvertible {
 
   var f1: Double { given + wanted == 0 ? 0 : 2 * Double(right) / Double(given + wanted) }
 
-  var description: String { "\((f1 * 10000).rounded() / 10000) (\(right) right, \(given) given, \(wanted) wanted)" }
+  var description: String {
+    "\((f1 * 10000).rounded() / 10000) (\(right) right, \(given) given, \(wanted) wanted)"
+  }
 
   mutating func add(found: Set<Range<Int>>, wanted gold: Set<Range<Int>>) {
     right += found.intersection(gold).count

@@ -29,9 +29,13 @@ struct NameModel {
     let (training, found) = readings(sentences, index.count)
     var evidence = FeatureIndex()
     let again = examples.evidence(sentences, found) { evidence.number($0) }
-    let second = NameTraining(features: evidence.count, NameModel.second)
-    second.begin(with: training)
-    second.train(again)
+    let features = evidence.count
+    let second = NameModel.averaged(features, NameModel.second) { seed in
+      let second = NameTraining(features: features, NameModel.second, seed: seed)
+      second.begin(with: training)
+      second.train(again)
+      return second
+    }
     training.rows(index.keys).pruned(below: NameModel.smallest)
       .write(.names, step: NameModel.step, to: &model)
     second.rows(evidence.keys).pruned(below: NameModel.smallestEvidence)
@@ -39,6 +43,21 @@ struct NameModel {
     let steps = training.stepScores.flatMap { row in (0..<NameLabel.stride).map { row[$0] } }
     model.set(
       .nameSteps, [NameModel.step, NameModel.evidenceStep, NameModel.outside] + steps)
+  }
+
+  /// The average of several trainings.
+  private static func averaged(
+    _ features: Int, _ options: NameTraining.Options,
+    _ train: @Sendable (UInt64) -> NameTraining
+  ) -> NameTraining {
+    let results = Mutex<[Int: NameTraining]>([:])
+    DispatchQueue.concurrentPerform(iterations: times) { time in
+      let training = train(UInt64(time))
+      results.withLock { $0[time] = training }
+    }
+    let whole = NameTraining(features: features, options)
+    whole.average(results.withLock { results in (0..<times).compactMap { results[$0] } })
+    return whole
   }
 
   /// The first reading's training, and what such a reading finds in sentences that it was not
@@ -67,7 +86,8 @@ struct NameModel {
         for (s, found) in zip(parts[fold], results[fold]?.1 ?? []) { all[s] = found }
       }
       let whole = NameTraining(features: features, NameModel.first)
-      whole.average((NameModel.folds..<NameModel.folds + NameModel.times).compactMap { results[$0]?.0 })
+      whole.average(
+        (NameModel.folds..<NameModel.folds + NameModel.times).compactMap { results[$0]?.0 })
       return (whole, all)
     }
   }

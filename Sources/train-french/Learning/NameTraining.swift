@@ -99,7 +99,8 @@ final class NameTraining: @unchecked Sendable {
         kept.append(feature)
         sum += weights[Int(feature)]
       }
-      lattice.emissions[t] = sum * gain + (sentence.base.isEmpty ? Row(repeating: 0) : sentence.base[t])
+      lattice.emissions[t] =
+        sum * gain + (sentence.base.isEmpty ? Row(repeating: 0) : sentence.base[t])
     }
     keptStarts.append(kept.count)
     let steps = steps

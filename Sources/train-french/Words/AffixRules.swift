@@ -50,7 +50,8 @@ struct AffixRules {
     while let first = rest.popFirst() {
       guard first == "[", let close = rest.firstIndex(of: "]") else {
         letters.append(
-          first == "." ? Letters(letters: [], isNegated: true) : Letters(letters: [first], isNegated: false))
+          first == "."
+            ? Letters(letters: [], isNegated: true) : Letters(letters: [first], isNegated: false))
         continue
       }
       let isNegated = rest.first == "^"

@@ -16,7 +16,8 @@ enum PlaceNames {
       names.formUnion(try MessageCatalog(iso + "/" + domain + ".mo").translations)
     }
     return names.filter { name in
-      name.count > 2 && name.first?.isUppercase == true && !name.contains { "(),;[]/0123456789".contains($0) }
+      name.count > 2 && name.first?.isUppercase == true
+        && !name.contains { "(),;[]/0123456789".contains($0) }
     }
   }
 
@@ -25,7 +26,8 @@ enum PlaceNames {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CorpusError(path: path, reason: "it cannot be read; apt-get install unicode-cldr-core")
     }
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").compactMap { line -> String? in
+    return String(decoding: data, as: UTF8.self).split(separator: "\n").compactMap {
+      line -> String? in
       let line = line.drop { $0 == "\t" }
       guard line.hasPrefix("<" + name + " ") || line.hasPrefix("<" + name + ">"),
         let open = line.firstIndex(of: ">"), let close = line.lastIndex(of: "<"), open < close
@@ -50,7 +52,9 @@ struct MessageCatalog {
       place + 4 <= bytes.count
         ? (0..<4).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) } : 0
     }
-    guard number(0) == 0x9504_12DE else { throw CorpusError(path: path, reason: "it is no catalogue") }
+    guard number(0) == 0x9504_12DE else {
+      throw CorpusError(path: path, reason: "it is no catalogue")
+    }
     let table = number(16)
     for k in 1..<max(number(8), 1) {
       let (size, start) = (number(table + 8 * k), number(table + 8 * k + 4))
