@@ -46,6 +46,12 @@ public struct AnnotatedText: Sendable {
     return Array(lexicon.analyses(Int(word.entry != 0 ? word.entry : word.lowerEntry)))
   }
 
+  /// The readings of a token in small letters.
+  public func smallAnalyses(of token: Int) -> [Analysis] {
+    guard token < words.count, let lexicon else { return [] }
+    return Array(lexicon.analyses(Int(words[token].lowerEntry)))
+  }
+
   /// The readings of the word between two bytes as it is written.
   public func analyses(of bytes: Range<Int>) -> [Analysis] {
     guard let lexicon else { return [] }

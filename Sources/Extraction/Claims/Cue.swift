@@ -126,7 +126,7 @@ struct CueFinder {
   /// `est accusé`: a form of `être` without a reflexive pronoun before it.
   private func isPassive(_ start: Int, _ participle: Int) -> Bool {
     guard
-      Auxiliaries.being.contains(reading.tokens[start].word)
+      Auxiliaries.isBeing(reading.text, start)
         || Range(from: start + 1, upTo: participle).contains(where: {
           Auxiliaries.been.contains(reading.tokens[$0].word)
         })

@@ -19,9 +19,8 @@ struct Reading {
     self.text = text
     self.names = names
     let grammar = GrammarWords.classes
-    let lexicon = VerbLexicon.facts
     classes = text.tokens.map { $0.word == .none ? [] : grammar[$0.word] ?? [] }
-    verbs = text.tokens.map { $0.word == .none ? nil : lexicon[$0.word] }
+    verbs = text.tokens.indices.map { VerbLexicon.fact(text, $0) }
     quotations = QuotationPairing.quotations(in: text)
     var quotationOf = [Int32](repeating: -1, count: text.tokens.count)
     for (number, quotation) in quotations.enumerated() {

@@ -26,38 +26,38 @@ struct VerbFact: Sendable {
   var isNotReflexive = false
 }
 
-/// The verbs that matter, by their forms.
+/// The verbs that matter.
 enum VerbLexicon {
-  static let facts: [WordID: VerbFact] = {
-    var facts: [WordID: VerbFact] = [:]
-    for (lemma, fact) in lemmas { add(lemma, fact, to: &facts) }
-    return facts
-  }()
+  /// What a token can report as the form of a verb; nil when no verb that matters has it.
+  static func fact(_ text: AnnotatedText, _ token: Int) -> VerbFact? {
+    guard token < text.words.count, !text.words[token].lowerTraits.isDisjoint(with: .verb) else {
+      return nil
+    }
+    var found: VerbFact?
+    for analysis in text.smallAnalyses(of: token) {
+      let forms = VerbForms(analysis)
+      guard !forms.isEmpty, let fact = lemmas[text.lemma(of: token, analysis)] else { continue }
+      var sum = found ?? fact
+      sum.forms.formUnion(forms)
+      sum.frames.formUnion(fact.frames)
+      if fact.stance != .asserted { sum.stance = fact.stance }
+      found = sum
+    }
+    return found
+  }
 
   /// Infinitives that make a report of `faire` or `laisser`.
   static let afterCausative = WordSet(
     "savoir valoir remarquer observer entendre croire comprendre noter état")
 
-  private static func add(_ lemma: String, _ fact: VerbFact, to facts: inout [WordID: VerbFact]) {
-    for (form, kind) in Conjugation.forms(of: lemma) {
-      var new = fact
-      new.forms = kind
-      if let old = facts[WordID(of: form)] {
-        new.forms.formUnion(old.forms)
-        new.frames.formUnion(old.frames)
-        if old.stance != .asserted { new.stance = old.stance }
-      }
-      facts[WordID(of: form)] = new
-    }
-  }
-
-  private static let lemmas: [String: VerbFact] = {
-    var lemmas: [String: VerbFact] = [:]
+  private static let lemmas: [WordID: VerbFact] = {
+    var lemmas: [WordID: VerbFact] = [:]
     func add(_ list: String, _ frames: VerbFact.Frames, _ stance: Claim.Stance = .asserted) {
       for lemma in list.split(whereSeparator: \.isWhitespace) where !lemma.contains("-") {
-        var fact = lemmas[String(lemma)] ?? VerbFact(forms: [], frames: [], stance: stance)
+        let word = WordID(of: String(lemma))
+        var fact = lemmas[word] ?? VerbFact(forms: [], frames: [], stance: stance)
         fact.frames.formUnion(frames)
-        lemmas[String(lemma)] = fact
+        lemmas[word] = fact
       }
     }
     add(ReportingVerbs.denial, [.that, .quotation, .incise], .denied)
@@ -68,7 +68,7 @@ enum VerbLexicon {
     add(ReportingVerbs.naming, [.naming])
     add(ReportingVerbs.complementOnly, [.that])
     for lemma in ReportingVerbs.notReflexive.split(whereSeparator: \.isWhitespace) {
-      lemmas[String(lemma)]?.isNotReflexive = true
+      lemmas[WordID(of: String(lemma))]?.isNotReflexive = true
     }
     add("avoir être", [.auxiliary])
     add("faire laisser", [.causative])

@@ -1,5 +1,5 @@
-/// Finds names that the taggers left out but the rest of the text tells: a surname whose full name
-/// the text has, a name that stands elsewhere in the same words, the long form of an acronym.
+/// Finds names that the taggers left out but the text tells all the same: after a form of address,
+/// a surname whose full name the text has, a name that stands alone elsewhere.
 struct NameCompletion {
   private let text: AnnotatedText
   private let facts: TextFacts
@@ -13,6 +13,8 @@ struct NameCompletion {
 
   /// How sure a name is that only the rest of the text tells.
   private static let confidence = 0.6
+  /// How sure a name after a form of address is.
+  private static let courtesyConfidence = 0.9
   /// How sure a name must be to tell of others.
   private static let sure = 0.5
 
@@ -20,8 +22,8 @@ struct NameCompletion {
   static func complete(
     _ names: [TaggedName], _ text: AnnotatedText, _ facts: TextFacts
   ) -> [TaggedName] {
-    guard !names.isEmpty else { return names }
     var completion = NameCompletion(names, text, facts)
+    for sentence in text.sentences { completion.readCourtesy(sentence.tokens) }
     completion.learn()
     for (number, sentence) in text.sentences.enumerated() {
       completion.readWords(sentence.tokens, number)
@@ -35,6 +37,25 @@ struct NameCompletion {
     found = names
     types = [NameType?](repeating: nil, count: text.tokens.count)
     for name in names { for i in name.tokens { types[i] = name.type } }
+  }
+
+  /// Adds the words with capitals after a form of address that are part of no name yet.
+  private mutating func readCourtesy(_ sentence: Range<Int>) {
+    for i in sentence.dropLast() where Courtesy.words.contains(text.tokens[i].word) {
+      var end = i + 1
+      while end < sentence.upperBound, end - i < 6, types[end] == nil, isNameWord(end) {
+        end += 1
+      }
+      guard end > i + 1, end == sentence.upperBound || types[end] == nil else { continue }
+      found.append(
+        TaggedName(
+          tokens: i + 1..<end, type: .person, confidence: NameCompletion.courtesyConfidence))
+      for k in i + 1..<end { types[k] = .person }
+    }
+  }
+
+  private func isNameWord(_ i: Int) -> Bool {
+    text.tokens[i].kind == .word && text.tokens[i].traits.contains(.capitalized)
   }
 
   private mutating func learn() {

@@ -13,6 +13,8 @@ struct LexiconBuilder {
     guard bytes.count < 60 else { return }
     var shared = 0
     while shared < min(bytes.count, base.count), bytes[shared] == base[shared] { shared += 1 }
+    // Forms such as those in è of verbs in é differ within a character: it goes whole.
+    while shared > 0, shared < bytes.count, bytes[shared] & 0xC0 == 0x80 { shared -= 1 }
     let rule =
       LemmaRule(stripping: bytes.count - shared, ending: base[shared...])
       ?? LemmaRule(stripping: 0, ending: [])
