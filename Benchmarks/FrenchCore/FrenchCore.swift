@@ -6,6 +6,12 @@ import Linguistics
 /// to slow it down.
 @main enum FrenchCore {
   static func main() throws {
+    if CommandLine.arguments.count > 2, CommandLine.arguments[1] == "--fuzz" {
+      let seconds = Double(CommandLine.arguments[2]) ?? 60
+      guard let lost = Fuzzing.run(seconds: seconds, try LanguageModel.french()) else { return }
+      print("lost its place:", lost.debugDescription)
+      exit(1)
+    }
     let folder = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "SampleData"
     let (language, start) = try measured { try LanguageModel.french() }
     print("start: \(rounded(start / .milliseconds(1))) ms")

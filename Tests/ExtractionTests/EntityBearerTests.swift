@@ -18,11 +18,11 @@ import Testing
       ["Jean-Yves Le Braz: Jean-Yves Le Braz, J.-Y. Le Braz, Le Braz"]
     ),
     (
-      "Donald K. Marsh est élu. Donald Marsh a remercié MARSH père.",
+      "Donald K. Marsh est élu. Donald Marsh a remercié M. MARSH.",
       ["Donald K. Marsh: Donald K. Marsh, Donald Marsh, MARSH"]
     ),
     (
-      "Sergueï Choïkine a été suivi par Shoikin et par Choikine.",
+      "Sergueï Choïkine a été suivi par M. Shoikin et par M. Choikine.",
       ["Sergueï Choïkine: Sergueï Choïkine, Shoikin, Choikine"]
     ),
     (
@@ -104,7 +104,7 @@ import Testing
     ("Anne Orsel, 45 ans, boulangère à Metz, parle.", ["boulangère"], .feminine),
     ("Le chef de la mission, Luc Orsel, est parti.", ["chef"], .masculine),
     ("Selon Mme Orsel, la crise est finie.", [], .feminine),
-    ("L’ancienne présidente du Conseil Dominique Orsel a ri.", ["présidente"], .feminine),
+    ("L’ancienne présidente du tribunal Dominique Orsel a ri.", ["présidente"], .feminine),
     ("Piotr Zarenko, le chef de la diplomatie, a ri.", ["chef"], .masculine),
     ("Le président salue Anne Orsel.", [], .feminine),
     ("Le ministre a reçu Luc Orsel.", [], .masculine),

@@ -85,5 +85,12 @@ import Testing
     "{P Donald K. Marsh} a battu {P Helen Brook} dans l’{L Ohio}, selon {O CNN}.",
     "Les Maliens ont voté dimanche ; il faut attendre lundi pour les résultats.",
     "Interrogé hier, il a nié. « Rien de tel », a-t-il dit au juge.",
+    "La flotte quitte la {L mer Noire} pour l’{L océan Indien}.",
+    "L’{O Observatoire des libertés publiques} et {O Médecins sans frontières} protestent.",
+    "L’{O Institut pour l’étude des crues} le confirme.",
+    "Le député {P Ahmed ben Youssouf} répond à {P N’Goran}.",
+    "« Rien n’est joué », dit {P Le Braz}.",
+    "La ministre des Affaires étrangères était absente.",
+    "Le {O ministère russe de la Défense} n’a rien dit.",
   ]
 }
