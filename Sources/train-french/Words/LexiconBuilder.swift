@@ -57,9 +57,6 @@ struct LexiconBuilder {
     model.set(.lemmaRules, ruleList)
   }
 
-  /// How many forms, lemma rules there are.
-  var summary: String { "\(analyses.count) forms, \(ruleList.count) ways to a lemma" }
-
   /// The French lexicon: the forms of the Hunspell dictionary and the names of places.
   static func french() throws -> LexiconBuilder {
     var lexicon = LexiconBuilder()
