@@ -12,10 +12,9 @@ enum HostileTexts {
 
   private static func randomBytes(_ size: Int) -> String {
     var random = SystemRandomNumberGenerator()
-    return String(unsafeUninitializedCapacity: size) { buffer in
-      for i in buffer.indices { buffer[i] = UInt8.random(in: 0..<128, using: &random) }
-      return size
-    }
+    // Bytes that are no UTF-8 become replacement characters, as they do when taken in.
+    return String(
+      decoding: (0..<size).map { _ in UInt8.random(in: 0...255, using: &random) }, as: UTF8.self)
   }
 
   private static func randomUnicode(_ size: Int) -> String {

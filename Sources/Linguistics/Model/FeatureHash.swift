@@ -26,17 +26,10 @@ extension LanguageModel {
   private func mixWords(
     _ facts: TextFacts, _ places: Range<Int>, _ mix: (UInt64) -> Void
   ) {
-    facts.words.withUnsafeBufferPointer { words in
-      facts.names.withUnsafeBufferPointer { names in
-        facts.tags.withUnsafeBufferPointer { tags in
-          guard let words = words.baseAddress, let names = names.baseAddress,
-            let tags = tags.baseAddress
-          else { return }
-          for place in places {
-            TagFeatures.each(words, place, UInt64(tags[place - 1]), UInt64(tags[place - 2]), mix)
-            NameFeatures.each(words, names, tags, place, mix)
-          }
-        }
+    facts.withPointers { words, names, tags in
+      for place in places {
+        TagFeatures.each(words, place, UInt64(tags[place - 1]), UInt64(tags[place - 2]), mix)
+        NameFeatures.each(words, names, tags, place, mix)
       }
     }
   }

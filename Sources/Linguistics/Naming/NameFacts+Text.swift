@@ -8,6 +8,23 @@ package struct TextFacts {
   /// The tag of what stands outside.
   package static let outsideTag: UInt8 = 31
 
+  /// Lends the facts, the name facts and the tags as the features read them.
+  @inline(__always)
+  package func withPointers(
+    _ body: (UnsafePointer<WordFacts>, UnsafePointer<NameFacts>, UnsafePointer<UInt8>) -> Void
+  ) {
+    words.withUnsafeBufferPointer { words in
+      names.withUnsafeBufferPointer { names in
+        tags.withUnsafeBufferPointer { tags in
+          guard let words = words.baseAddress, let names = names.baseAddress,
+            let tags = tags.baseAddress
+          else { return }
+          body(words, names, tags)
+        }
+      }
+    }
+  }
+
   /// Where the tokens of a sentence begin.
   package static func place(ofSentence number: Int, startingAt token: Int) -> Int {
     token + 2 * (number + 1)

@@ -42,26 +42,19 @@ package struct NameTagger: @unchecked Sendable {
   private func readFirst(
     _ text: borrowing AnnotatedText, _ facts: borrowing TextFacts, _ reading: inout NameReadings
   ) {
-    facts.words.withUnsafeBufferPointer { words in
-      facts.names.withUnsafeBufferPointer { names in
-        facts.tags.withUnsafeBufferPointer { tags in
-          guard let words = words.baseAddress, let names = names.baseAddress,
-            let tags = tags.baseAddress
-          else { return }
-          for (number, sentence) in text.sentences.enumerated() {
-            let start = TextFacts.place(
-              ofSentence: number, startingAt: sentence.tokens.lowerBound)
-            reading.lattice.reset(sentence.tokens.count)
-            for t in 0..<sentence.tokens.count {
-              reading.scratch.clear()
-              NameFeatures.each(words, names, tags, start + t) { reading.scratch.add($0) }
-              reading.lattice.emissions[t] =
-                NameTagger.sum(weights, reading.scratch) * scales.weight
-            }
-            reading.lattice.spread(steps)
-            reading.keep(from: start)
-          }
+    facts.withPointers { words, names, tags in
+      for (number, sentence) in text.sentences.enumerated() {
+        let start = TextFacts.place(
+          ofSentence: number, startingAt: sentence.tokens.lowerBound)
+        reading.lattice.reset(sentence.tokens.count)
+        for t in 0..<sentence.tokens.count {
+          reading.scratch.clear()
+          NameFeatures.each(words, names, tags, start + t) { reading.scratch.add($0) }
+          reading.lattice.emissions[t] =
+            NameTagger.sum(weights, reading.scratch) * scales.weight
         }
+        reading.lattice.spread(steps)
+        reading.keep(from: start)
       }
     }
   }

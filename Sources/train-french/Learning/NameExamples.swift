@@ -45,15 +45,8 @@ struct NameExamples {
 
   /// The keys of the features of a token, given its place in the facts.
   static func keys(_ facts: TextFacts, _ place: Int, _ body: (UInt64) -> Void) {
-    facts.words.withUnsafeBufferPointer { words in
-      facts.names.withUnsafeBufferPointer { names in
-        facts.tags.withUnsafeBufferPointer { tags in
-          guard let words = words.baseAddress, let names = names.baseAddress,
-            let tags = tags.baseAddress
-          else { return }
-          NameFeatures.each(words, names, tags, place, body)
-        }
-      }
+    facts.withPointers { words, names, tags in
+      NameFeatures.each(words, names, tags, place, body)
     }
   }
 
