@@ -5,6 +5,7 @@ struct ClaimFinder {
   let reading: Reading
   let cues: [Cue]
   let sources: SourceFinder
+  let subjects: SubjectFinder
   /// For each token the cue that begins there; -1 for none.
   let cueAt: [Int32]
 
@@ -12,6 +13,7 @@ struct ClaimFinder {
     self.reading = reading
     cues = CueFinder(reading: reading).cues()
     sources = SourceFinder(reading: reading)
+    subjects = SubjectFinder(reading: reading, sources: sources)
     var cueAt = [Int32](repeating: -1, count: reading.tokens.count)
     for (number, cue) in cues.enumerated() { cueAt[cue.tokens.lowerBound] = Int32(number) }
     self.cueAt = cueAt
@@ -75,63 +77,74 @@ struct ClaimFinder {
   /// The subject of a cue that does not invert: before it, or that of the cue it hangs on.
   func subject(_ cue: Cue) -> SourcePhrase? {
     if cue.clitic != nil { return invertedSource(cue) }
-    let sentence = reading.sentence(of: cue.tokens.lowerBound)
     switch cue.form {
-    case .gerund, .infinitive: return .inherited
+    case .gerund, .infinitive: return sharedSource(cue)
     case .passive: return nil
     case .finite:
-      if let found = sources.subject(before: cue.subjectEnd, in: sentence, isPlural: cue.isPlural) {
-        return found
-      }
-      if hangsOnCue(cue, sentence) { return sharedSubject(cue, sentence) }
-      return reading.has(cue.subjectEnd - 1, .coordination)
-        ? firstSubject(sentence, before: cue.subjectEnd) : nil
+      return subjects.subject(before: cue.subjectEnd, isPlural: cue.isPlural)
+        ?? coordinatedSource(cue)
     }
   }
 
-  /// `… et a ajouté que`: another cue stands before in the sentence, and a conjunction or comma joins.
-  private func hangsOnCue(_ cue: Cue, _ sentence: Range<Int>) -> Bool {
+  /// `… et a ajouté que`: the source of the cue before in the sentence, else the subject of its
+  /// first clause.
+  private func coordinatedSource(_ cue: Cue) -> SourcePhrase? {
     let before = cue.subjectEnd - 1
-    guard before > sentence.lowerBound,
-      reading.has(before, .coordination) || reading.kind(before) == .comma
-    else { return false }
-    return Range(from: sentence.lowerBound, upTo: before).contains {
-      cueAt[$0] >= 0 || reading.has($0, .according)
-    }
+    guard reading.has(before, .coordination) || reading.kind(before) == .comma else { return nil }
+    return earlierCue(cue).flatMap { source(ofEarlier: $0) }
+      ?? subjects.coordinatedSubject(of: cue.tokens.lowerBound)
   }
 
-  /// The subject of the finite cue before in the sentence: `X dit … et annonce que`.
-  private func sharedSubject(_ cue: Cue, _ sentence: Range<Int>) -> SourcePhrase {
+  /// `…, ajoutant que`, `avant de préciser que`: the source of the cue before in the sentence, else
+  /// the subject of its main clause.
+  private func sharedSource(_ cue: Cue) -> SourcePhrase {
+    if let source = earlierCue(cue).flatMap({ source(ofEarlier: $0) }) { return source }
+    guard let governing = subjects.governingSubject(before: cue.tokens.lowerBound) else {
+      return .inherited
+    }
+    let sentence = reading.sentence(of: cue.tokens.lowerBound)
+    return isSpeaker(governing)
+      ? governing
+      : lastPerson(Range(from: sentence.lowerBound, upTo: cue.tokens.lowerBound)) ?? .inherited
+  }
+
+  /// The last person named in some words that no preposition governs.
+  private func lastPerson(_ tokens: Range<Int>) -> SourcePhrase? {
+    let phrase = reading.phrases.starting(in: tokens).last { phrase in
+      phrase.mention.map { reading.names.entities[$0.entity].type == .person } ?? false
+        && !reading.isPreposition(phrase.tokens.lowerBound - 1)
+        && !reading.has(phrase.tokens.lowerBound - 1, .of)
+    }
+    return phrase.map { SourcePhrase(kind: .phrase, tokens: $0.tokens) }
+  }
+
+  private func source(ofEarlier cue: Cue) -> SourcePhrase? {
+    if isIncise(cue) { return invertedSource(cue) }
+    return cue.form == .finite
+      ? subjects.subject(before: cue.subjectEnd, isPlural: cue.isPlural) ?? invertedSource(cue)
+        ?? subjects.coordinatedSubject(of: cue.tokens.lowerBound)
+      : nil
+  }
+
+  /// The last finite cue before another in its sentence that has a content.
+  private func earlierCue(_ cue: Cue) -> Cue? {
+    let sentence = reading.sentence(of: cue.tokens.lowerBound)
     let before = Range(from: sentence.lowerBound, upTo: cue.tokens.lowerBound)
-    for k in before.reversed() {
-      guard let earlier = self.cue(at: k), earlier.form == .finite, earlier.clitic == nil else {
-        continue
-      }
-      return sources.subject(before: earlier.subjectEnd, in: sentence, isPlural: earlier.isPlural)
-        ?? .inherited
-    }
-    return .inherited
-  }
-
-  /// The subject that the sentence begins with: `X s’est excusé mais a annoncé que`.
-  private func firstSubject(_ sentence: Range<Int>, before end: Int) -> SourcePhrase? {
-    guard let first = sentence.first else { return nil }
-    if let person = lastPerson(Range(from: first, upTo: end)) { return person }
-    if reading.has(first, .subjectPronoun) {
-      return SourcePhrase(kind: .pronoun, tokens: first..<first + 1)
-    }
-    return sources.source(from: first, limit: end)
-  }
-
-  /// The last person named in a stretch of text that no preposition governs.
-  private func lastPerson(_ range: Range<Int>) -> SourcePhrase? {
-    for k in range.reversed() {
-      guard let mention = reading.names.mention(at: k), mention.tokens.lowerBound == k,
-        reading.names.entities[mention.entity].type == .person, !reading.has(k - 1, .preposition)
+    for k in before.reversed() where reading.quotationOf[k] < 0 {
+      guard let earlier = self.cue(at: k), earlier.form == .finite,
+        isIncise(earlier) || takesContent(earlier, sentence)
       else { continue }
-      return SourcePhrase(kind: .phrase, tokens: mention.tokens)
+      return earlier
     }
     return nil
+  }
+
+  /// Whether a cue stands right after a quotation or a comma, with its source behind it.
+  private func isIncise(_ cue: Cue) -> Bool {
+    let before = cue.tokens.lowerBound - 1
+    guard cue.frames.contains(.incise) || cue.clitic != nil else { return false }
+    return (reading.kind(before) == .closeQuote || reading.kind(before) == .comma)
+      && (cue.clitic != nil || invertedSource(cue) != nil)
   }
 
   func isReport(_ cue: Cue) -> Bool {

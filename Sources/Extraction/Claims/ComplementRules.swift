@@ -138,7 +138,7 @@ extension ClaimFinder {
     conjunction(after: cue, in: sentence) != nil
   }
 
-  private func takesContent(_ cue: Cue, _ sentence: Range<Int>) -> Bool {
+  func takesContent(_ cue: Cue, _ sentence: Range<Int>) -> Bool {
     let after = cue.tokens.upperBound
     guard after < sentence.upperBound else { return false }
     return conjunction(after: cue, in: sentence) != nil || reading.kind(after) == .openQuote

@@ -2,80 +2,109 @@ import Linguistics
 
 /// Who a pronoun stands for.
 extension SpeakerResolver {
-  /// The source that a pronoun stands for: the likeliest of those named or speaking just before.
+  /// Someone a pronoun may stand for, and how much speaks for it.
+  private struct Candidate {
+    var source: Resolved
+    var score: Double
+  }
+
+  /// The source that a pronoun stands for: the most salient of those named or speaking just before.
   func pronoun(_ tokens: Range<Int>) -> Resolved? {
     guard let token = tokens.last else { return nil }
-    let isPlural = reading.has(token, .plural)
-    let gender: Gender = reading.has(token, .feminine) ? .feminine : .masculine
+    let isPlural = reading.has(token, .plural) && !reading.has(token, .possessive)
+    let gender = gender(of: token)
     let sentence = Int(reading.sentenceOf[token])
-    if isPlural { return pluralSource(tokens, sentence) }
-    var best: (score: Double, source: Resolved)?
-    for source in candidates(before: token, sentence) where agrees(source, gender) {
-      let score = salience(source, sentence, gender)
-      if score > best?.score ?? 0 { best = (score, source) }
-    }
-    guard var found = best?.source else { return nil }
-    found.mention = tokens
-    found.certainty = 0.8
-    return found
-  }
-
-  private func pluralSource(_ tokens: Range<Int>, _ sentence: Int) -> Resolved? {
-    guard var last = history.suffix(10).last(where: \.isPlural), sentence - last.sentence <= 4
-    else { return nil }
-    last.mention = tokens
-    last.certainty = 0.75
-    return last
-  }
-
-  private func agrees(_ source: Resolved, _ gender: Gender) -> Bool {
-    !source.isPlural && (source.gender == nil || source.gender == gender)
-  }
-
-  /// Sources of the last claims, and persons named in the last sentences, latest first.
-  func candidates(before token: Int, _ sentence: Int) -> [Resolved] {
-    var found = history.suffix(3).reversed().filter { sentence - $0.sentence <= 5 }
-    var k = firstMention(before: token)
-    while k > 0, found.count < 12 {
-      k -= 1
-      let mention = reading.names.mentions[k]
-      let place = Int(reading.sentenceOf[mention.tokens.lowerBound])
-      guard sentence - place <= 3 else { break }
-      guard reading.names.entities[mention.entity].type == .person else { continue }
-      var source = resolved(mention, mention.tokens)
-      source.sentence = place
-      found.append(source)
-    }
-    return found
-  }
-
-  func firstMention(before token: Int) -> Int {
-    var low = 0
-    var high = reading.names.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reading.names.mentions[middle].tokens.lowerBound < token {
-        low = middle + 1
-      } else {
-        high = middle
+    var best: Candidate?
+    var second: Candidate?
+    for source in candidates(before: tokens.lowerBound, sentence)
+    where source.isPlural == isPlural && (source.gender == nil || gender == nil || source.gender == gender) {
+      let candidate = Candidate(source: source, score: salience(source, sentence, gender))
+      if candidate.score > best?.score ?? 0 {
+        if let best, !best.source.isSame(as: source) { second = best }
+        best = candidate
+      } else if candidate.score > second?.score ?? 0, let best, !best.source.isSame(as: source) {
+        second = candidate
       }
     }
-    return low
+    guard let best else { return nil }
+    return led(best, second, tokens)
   }
 
-  private func salience(_ source: Resolved, _ sentence: Int, _ gender: Gender) -> Double {
-    var score = 5 - Double(sentence - source.sentence)
-    if let last = history.last, last.name == source.name { score += 1.5 }
-    if source.gender == gender { score += 0.5 }
-    if source.type == .person { score += 1.2 }
-    if let mention = source.mention, isSubject(mention) { score += 1 }
+  private func led(_ best: Candidate, _ second: Candidate?, _ tokens: Range<Int>) -> Resolved {
+    var found = best.source
+    if let words = found.mention { found.trail.insert(words, at: 0) }
+    found.mention = tokens
+    let margin = best.score - (second?.score ?? 0)
+    found.certainty = margin >= 1.5 ? 0.95 : margin >= 0.5 ? 0.85 : 0.75
+    return found
+  }
+
+  private func gender(of token: Int) -> Gender? {
+    if reading.has(token, .possessive) { return nil }
+    if reading.has(token, .feminine) { return .feminine }
+    return reading.has(token, .masculine) || !reading.has(token, .plural) ? .masculine : nil
+  }
+
+  // MARK: - Candidates
+
+  /// The sources of the last claims, and the people, bodies and groups of the last sentences,
+  /// outside quotations.
+  private func candidates(before token: Int, _ sentence: Int) -> [Resolved] {
+    var found = history.suffix(3).reversed().filter { sentence - $0.sentence <= 5 }
+    let first = reading.text.sentences[max(0, sentence - 3)].tokens.lowerBound
+    for phrase in reading.phrases.starting(in: Range(from: first, upTo: token)).reversed() {
+      guard found.count < 24 else { break }
+      if reading.quotationOf[phrase.head] < 0, let source = candidate(phrase, before: token) {
+        found.append(source)
+      }
+    }
+    return found
+  }
+
+  private func candidate(_ phrase: NounPhrase, before token: Int) -> Resolved? {
+    if let mention = phrase.mention, !phrase.isPlural {
+      switch reading.names.entities[mention.entity].type {
+      case .person: return resolved(mention, phrase.tokens)
+      case .organization:
+        var source = resolved(mention, phrase.tokens)
+        source.gender = phrase.gender
+        return reading.isGoverned(phrase) ? nil : source
+      default: return nil
+      }
+    }
+    let noun = reading.tokens[phrase.head].word
+    let isPerson = Roles.nouns[noun] != nil
+    guard isPerson || phrase.isPlural && (GrammarWords.speakerNouns.contains(noun) || phrase.mention != nil),
+      isSubject(phrase), phrase.tokens.upperBound <= token
+    else { return nil }
+    let tokens = phrase.tokens.lowerBound..<min(sources.chainEnd(phrase), token)
+    return self.phrase(tokens)
+  }
+
+  // MARK: - Salience
+
+  private func salience(_ source: Resolved, _ sentence: Int, _ gender: Gender?) -> Double {
+    var score = 5 - 1.2 * Double(sentence - source.sentence)
+    if let last = history.last, last.isSame(as: source) { score += 1.5 }
+    if let gender, source.gender == gender { score += 0.7 }
+    switch source.type {
+    case .person: score += 1
+    case .organization: score -= 0.3
+    default: score -= source.isPlural ? 0 : 1
+    }
+    if let entity = source.entity, isTopic(entity, sentence) { score += 1.2 }
+    if let mention = source.mention, let phrase = reading.phrases.at(mention.lowerBound) {
+      if isSubject(phrase) { score += 1.2 } else if reading.isGoverned(phrase) { score -= 0.5 }
+    }
     return score
   }
 
-  /// Whether a mention stands first in its sentence and no preposition governs it.
-  func isSubject(_ mention: Range<Int>) -> Bool {
-    guard let first = mention.first else { return false }
-    let sentence = reading.sentence(of: first)
-    return !reading.has(first - 1, [.of, .preposition]) && first - sentence.lowerBound < 12
+  /// Whether the sentence before, or the one before that, is about someone.
+  private func isTopic(_ entity: Int, _ sentence: Int) -> Bool {
+    sentence > 0 && cast.topics[sentence - 1] == Int32(entity)
+  }
+
+  func isSubject(_ phrase: NounPhrase) -> Bool {
+    reading.isSubject(phrase, end: sources.chainEnd(phrase))
   }
 }

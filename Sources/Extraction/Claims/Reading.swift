@@ -14,6 +14,8 @@ struct Reading {
   let quotationOf: [Int32]
   /// For each token its sentence.
   let sentenceOf: [Int32]
+  let phrases: NounPhrases
+  let clauses: Clauses
 
   init(_ text: AnnotatedText, names: Names) {
     self.text = text
@@ -32,6 +34,8 @@ struct Reading {
       for i in sentence.tokens { sentenceOf[i] = Int32(number) }
     }
     self.sentenceOf = sentenceOf
+    phrases = NounPhraseFinder(text: text, names: names, classes: classes).phrases()
+    clauses = Clauses(text, classes, quotationOf)
   }
 
   var tokens: [Token] { text.tokens }
@@ -61,6 +65,68 @@ struct Reading {
     case .word, .elided, .clitic, .number, .address: true
     default: false
     }
+  }
+
+  /// Whether a token is an adverb, perhaps of several words that the tables name.
+  func isAdverb(_ token: Int) -> Bool {
+    guard kind(token) == .word || kind(token) == .elided else { return false }
+    return text.tags[token] == .adverb && !has(token, [.not, .that])
+  }
+
+  func isPreposition(_ token: Int) -> Bool {
+    guard isWord(token) else { return false }
+    switch text.tags[token] {
+    case .preposition, .contraction: return true
+    default: return false
+    }
+  }
+
+  /// Where the pronouns and `ne` before a verb begin.
+  func cliticStart(of verb: Int) -> Int {
+    var low = verb
+    let start = sentence(of: verb).lowerBound
+    while low > start, verb - low < 4, has(low - 1, [.objectClitic, .not]),
+      text.tags[low - 1] != .determiner, !isSubjectHere(low - 1)
+    { low -= 1 }
+    return low
+  }
+
+  /// Whether `il`, `elle`, `nous` stands as a subject.
+  private func isSubjectHere(_ token: Int) -> Bool {
+    has(token, .subjectPronoun) || has(token, .impersonal) && !has(token - 1, [.subjectPronoun, .who, .impersonal])
+  }
+
+  /// Whether a verb in a tense is in the plural.
+  func isPluralVerb(_ token: Int) -> Bool {
+    var isPlural = false
+    for analysis in text.smallAnalyses(of: token) {
+      switch VerbForms(analysis) {
+      case .plural: isPlural = true
+      case .singular: return false
+      default: break
+      }
+    }
+    return isPlural
+  }
+
+  // MARK: - Phrases
+
+  /// Whether `de` or another preposition stands before a phrase.
+  func isGoverned(_ phrase: NounPhrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    guard tokens.indices.contains(before) else { return false }
+    return isPreposition(before) || has(before, .of)
+  }
+
+  /// Whether a phrase that ends with its complements at a token stands as a subject: no
+  /// preposition governs it, and a verb follows it, or it begins its sentence.
+  func isSubject(_ phrase: NounPhrase, end: Int) -> Bool {
+    guard !isGoverned(phrase) else { return false }
+    let first = phrase.tokens.lowerBound
+    if first - sentence(of: first).lowerBound < 2 { return true }
+    var k = end
+    while has(k, [.objectClitic, .not]) || isAdverb(k) { k += 1 }
+    return k < tokens.count && (text.tags[k].isFinite || has(k, .who) || kind(k) == .comma)
   }
 
   func isCapitalized(_ token: Int) -> Bool {

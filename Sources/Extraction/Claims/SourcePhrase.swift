@@ -8,220 +8,135 @@ struct SourcePhrase {
   var tokens: Range<Int>
 
   static let inherited = SourcePhrase(kind: .inherited, tokens: 0..<0)
+
+  /// A pronoun of one token.
+  static func pronoun(_ token: Int) -> SourcePhrase {
+    SourcePhrase(kind: .pronoun, tokens: token..<token + 1)
+  }
 }
 
-/// Finds the words that name the source, before or after a cue or a preposition.
+/// Finds the words that name the source, after a cue or a preposition.
 struct SourceFinder {
   let reading: Reading
 
-  // MARK: - After the cue
-
   /// The source that begins at a token: `le général Roudskoï`, `X, porte-parole de Y`.
   ///
-  /// Days and adverbs before it are passed over: `a annoncé jeudi le ministère`.
+  /// Days, adverbs and the one spoken to are passed over: `a annoncé jeudi à la presse le ministère`.
   func source(from start: Int, limit: Int) -> SourcePhrase? {
     var k = start
-    while k < limit, k - start < 8, isPassedOver(k) { k += 1 }
-    k = afterAddressee(k, limit)
-    if k < limit, k > start, reading.kind(k) == .comma { k += 1 }
-    guard k < limit else { return nil }
-    if reading.has(k, .objectPronoun), reading.kind(k) == .word, !isNounAfter(k, limit) {
-      return SourcePhrase(kind: .pronoun, tokens: k..<k + 1)
-    }
-    guard beginsPhrase(k) else { return nil }
-    let end = phraseEnd(from: k, limit: limit)
-    return end > k ? SourcePhrase(kind: .phrase, tokens: Range(from: k, upTo: end)) : nil
-  }
-
-  /// After the one who is spoken to: `a confié à la presse le maire`, `a confié, à Reuters, le maire`.
-  private func afterAddressee(_ start: Int, _ limit: Int) -> Int {
-    let isApart = reading.kind(start) == .comma
-    let preposition = isApart ? start + 1 : start
-    guard preposition < limit, reading.has(preposition, .preposition),
-      !reading.has(preposition, .of)
-    else { return start }
-    let end = phraseEnd(from: preposition + 1, limit: limit)
-    guard end > preposition + 1, end < limit else { return start }
-    if isApart { return reading.kind(end) == .comma && beginsPhrase(end + 1) ? end : start }
-    return beginsPhrase(end) ? end : start
-  }
-
-  private func isNounAfter(_ k: Int, _ limit: Int) -> Bool {
-    k + 1 < limit && reading.isCapitalized(k + 1)
-  }
-
-  private func isPassedOver(_ k: Int) -> Bool {
-    guard !reading.isCapitalized(k), !isPronoun(k) else { return false }
-    if reading.has(k, .time), reading.kind(k) == .word {
-      return !reading.has(k, .determiner) || reading.has(k + 1, .time)
-    }
-    return reading.has(k, .adverb) && reading.kind(k) == .word
-      && !reading.has(k, [.determiner, .preposition])
-  }
-
-  /// `lui`, `elle` right after the cue or preposition: `selon lui`, not `quant à lui`.
-  private func isPronoun(_ k: Int) -> Bool {
-    reading.has(k, .objectPronoun) && !reading.has(k - 1, [.preposition, .adverb])
-      || reading.has(k, .objectPronoun) && reading.has(k - 1, .according)
-  }
-
-  private func beginsPhrase(_ k: Int) -> Bool {
-    guard reading.isWord(k), reading.kind(k) != .clitic else { return false }
-    return reading.has(k, .determiner) || reading.isCapitalized(k)
-      || reading.tokens[k].traits.contains(.abbreviation)
-      || GrammarWords.speakerNouns.contains(reading.tokens[k].word)
-  }
-
-  /// Where a noun phrase ends: before a comma, a verb, a preposition other than `de`.
-  func phraseEnd(from start: Int, limit: Int) -> Int {
-    var k = start
-    while k < limit {
-      if let mention = reading.names.mention(at: k) {
-        k = max(min(mention.tokens.upperBound, limit), k + 1)
-        continue
+    for _ in 0..<6 {
+      guard k < limit else { return nil }
+      if isPronoun(k) { return .pronoun(k) }
+      if let phrase = phrase(from: k, limit: limit), !isTime(phrase) {
+        return SourcePhrase(kind: .phrase, tokens: phrase)
       }
-      guard continuesPhrase(k, start) else { break }
-      k += 1
-    }
-    while k > start, reading.has(k - 1, [.preposition, .determiner, .conjunction]) { k -= 1 }
-    return k
-  }
-
-  private func continuesPhrase(_ k: Int, _ start: Int) -> Bool {
-    guard reading.isWord(k), reading.kind(k) != .clitic,
-      reading.quotationOf[k] == reading.quotationOf[start]
-    else {
-      return false
-    }
-    if reading.has(k, [.who, .that, .clauseStart, .according, .subjectPronoun]) {
-      return k == start
-    }
-    if reading.has(k, .of) || reading.has(k, .determiner) {
-      return k == start || reading.has(k, .of)
-        || reading.has(k - 1, [.of, .preposition, .coordination])
-    }
-    if reading.has(k, .coordination) { return joins(k) }
-    if reading.has(k, .preposition) {
-      return Junctions.insidePhrase.contains(reading.tokens[k].word)
-        && reading.isCapitalized(k + 1) == false && !reading.has(k + 1, .determiner)
-    }
-    if reading.has(k, .time), !reading.isCapitalized(k), !reading.has(k - 1, [.of, .determiner]) {
-      return false
-    }
-    if let verb = reading.verbs[k], !verb.forms.isDisjoint(with: [.finite, .gerund]),
-      !reading.isCapitalized(k), !reading.has(k - 1, .determiner)
-    {
-      return false
-    }
-    return !(reading.has(k, .adverb) && !reading.isCapitalized(k) && k > start)
-      || k == start + 1 && reading.has(start, .determiner)
-  }
-
-  /// Whether `et` joins two names or nouns of one source.
-  private func joins(_ k: Int) -> Bool {
-    reading.isCapitalized(k + 1) && reading.isCapitalized(k - 1)
-  }
-
-  // MARK: - Before the cue
-
-  /// The subject that ends before a token, within its clause.
-  func subject(before end: Int, in sentence: Range<Int>, isPlural: Bool) -> SourcePhrase? {
-    var k = end
-    while k > sentence.lowerBound, isSkippedBefore(k - 1) { k -= 1 }
-    guard k > sentence.lowerBound else { return nil }
-    if reading.has(k - 1, .who) { return antecedent(before: k - 1, in: sentence) }
-    if reading.has(k - 1, .subjectPronoun), reading.kind(k - 1) == .word {
-      return SourcePhrase(kind: .pronoun, tokens: k - 1..<k)
-    }
-    if reading.has(k - 1, .impersonal), reading.names.mention(at: k - 1) == nil { return nil }
-    if reading.kind(k - 1) == .comma, let apposition = beforeApposition(k - 1, in: sentence) {
-      return phrase(endingAt: apposition, in: sentence, isPlural: isPlural)
-    }
-    return phrase(endingAt: k, in: sentence, isPlural: isPlural)
-  }
-
-  private func isSkippedBefore(_ k: Int) -> Bool {
-    if reading.kind(k) == .dash { return true }
-    return reading.has(k, .adverb) && !reading.isCapitalized(k) && reading.kind(k) == .word
-      && !reading.has(k, [.determiner, .objectPronoun])
-  }
-
-  /// `X, qui`: what `qui` stands for.
-  private func antecedent(before who: Int, in sentence: Range<Int>) -> SourcePhrase? {
-    let end = reading.kind(who - 1) == .comma ? who - 1 : who
-    return phrase(endingAt: end, in: sentence, isPlural: false, isGoverned: true)
-  }
-
-  /// The end of what stands before an apposition that ends with the comma given.
-  private func beforeApposition(_ comma: Int, in sentence: Range<Int>) -> Int? {
-    var k = comma - 1
-    while k > sentence.lowerBound, comma - k < 40 {
-      if reading.kind(k) == .comma { return k }
-      if reading.kind(k) == .colon { return nil }
-      k -= 1
+      let next = passedOver(k, limit)
+      guard next > k else { return nil }
+      k = next
     }
     return nil
   }
 
-  /// The noun phrase that ends before a token, from its determiner or name.
-  private func phrase(
-    endingAt end: Int, in sentence: Range<Int>, isPlural: Bool, isGoverned: Bool = false
-  ) -> SourcePhrase? {
-    var k = end
-    if k > sentence.lowerBound, reading.kind(k - 1) == .closeBracket {
-      k = beforeBracket(k - 1, sentence)
-    }
-    let last = k
-    var best: Int?
-    var governed: Int?
-    while k > sentence.lowerBound, last - k < 40,
-      !stopsPhrase(k - 1, last, isPlural: isPlural, hasStart: best != nil)
-    {
-      k -= 1
-      if isStart(k, sentence, isGoverned: false) { best = k }
-      if isGoverned, isStart(k, sentence, isGoverned: true) { governed = governed ?? k }
-    }
-    best = best ?? governed
-    if best == nil, k > sentence.lowerBound, reading.kind(k - 1) == .comma, k < last,
-      GrammarWords.speakerNouns.contains(reading.tokens[k].word)
-    {
-      return phrase(endingAt: k - 1, in: sentence, isPlural: isPlural)
-    }
-    guard let best, best < last else { return nil }
-    return SourcePhrase(kind: .phrase, tokens: Range(from: best, upTo: last))
+  /// The chain of noun phrases that begins at a token.
+  private func phrase(from k: Int, limit: Int) -> Range<Int>? {
+    guard let first = reading.phrases.starting(at: k), beginsSource(first) else { return nil }
+    let end = min(chainEnd(first), limit)
+    guard end > k else { return nil }
+    return k..<coordinationEnd(from: k, end: end, limit: limit)
   }
 
-  private func beforeBracket(_ close: Int, _ sentence: Range<Int>) -> Int {
-    var k = close
-    while k > sentence.lowerBound, close - k < 20, reading.kind(k) != .openBracket { k -= 1 }
-    return k
+  /// A noun without determiner names no source unless it is a name or one who speaks.
+  private func beginsSource(_ phrase: NounPhrase) -> Bool {
+    let first = phrase.tokens.lowerBound
+    return phrase.mention != nil || reading.has(first, .determiner) || reading.isCapitalized(first)
+      || reading.has(first, .indefinitePronoun) || reading.text.tags[first] == .numeral
+      || GrammarWords.speakerNouns.contains(reading.tokens[phrase.head].word)
+      || Titles.contains(reading.tokens[first].word)
   }
 
-  private func stopsPhrase(_ k: Int, _ last: Int, isPlural: Bool, hasStart: Bool) -> Bool {
-    guard reading.isWord(k), reading.kind(k) != .clitic, reading.quotationOf[k] < 0 else {
-      return true
-    }
-    if reading.has(k, [.who, .that, .clauseStart, .subjectPronoun]) { return true }
-    if reading.has(k, .coordination) { return !(isPlural || joins(k)) }
-    if reading.has(k, .preposition), !reading.has(k, .of), hasStart { return true }
-    if let verb = reading.verbs[k], !verb.forms.isDisjoint(with: .finite),
-      !reading.isCapitalized(k), !reading.has(k - 1, [.determiner, .of])
-    {
-      return true
-    }
-    return false
+  /// Where a source goes on after `et`: `X et Y`.
+  private func coordinationEnd(from start: Int, end: Int, limit: Int) -> Int {
+    guard end + 1 < limit, reading.has(end, .coordination),
+      let next = reading.phrases.starting(at: end + 1), !isFollowedByVerb(next),
+      let first = reading.phrases.starting(at: start),
+      (next.mention == nil) == (first.mention == nil), !isTime(end + 1..<end + 2)
+    else { return end }
+    return min(chainEnd(next), limit)
   }
 
-  private func isStart(_ k: Int, _ sentence: Range<Int>, isGoverned mayBeGoverned: Bool) -> Bool {
-    let isGoverned =
-      k > sentence.lowerBound && reading.has(k - 1, .preposition) && !reading.has(k, .indefinite)
-    if isGoverned, !mayBeGoverned || reading.has(k - 1, .of) { return false }
-    if reading.has(k, .determiner) {
-      return !(k > sentence.lowerBound && reading.has(k - 1, .determiner))
+  private func isFollowedByVerb(_ phrase: NounPhrase) -> Bool {
+    let k = chainEnd(phrase)
+    return k < reading.tokens.count
+      && (reading.text.tags[k].isFinite || reading.has(k, [.not, .objectClitic]))
+  }
+
+  /// After adverbs, days, a comma or a phrase with a preposition.
+  private func passedOver(_ k: Int, _ limit: Int) -> Int {
+    if reading.kind(k) == .comma { return k + 1 }
+    if let phrase = reading.phrases.starting(at: k), isTime(phrase.tokens) {
+      return phrase.tokens.upperBound
     }
-    guard reading.isCapitalized(k) || reading.tokens[k].traits.contains(.abbreviation) else {
+    if reading.isAdverb(k) || reading.has(k, .time) { return k + 1 }
+    guard reading.isPreposition(k), !reading.has(k, .of) else { return k }
+    guard let governed = reading.phrases.starting(at: k + 1) else {
+      return isPronoun(k + 1) ? k + 2 : k
+    }
+    let end = chainEnd(governed)
+    return end < limit ? end : k
+  }
+
+  /// `lui`, `elle`, `celui-ci`, as the source itself.
+  private func isPronoun(_ k: Int) -> Bool {
+    reading.has(k, .objectPronoun) && reading.kind(k) == .word
+      && reading.phrases.starting(at: k) == nil
+      && !reading.has(k - 1, .of)
+  }
+
+  /// Whether a phrase tells when: `jeudi`, `cette semaine`, `le 3 mai`.
+  func isTime(_ tokens: Range<Int>) -> Bool {
+    guard let phrase = reading.phrases.starting(at: tokens.lowerBound), phrase.mention == nil else {
       return false
     }
-    return !(k > sentence.lowerBound && reading.has(k - 1, .of))
+    return reading.has(phrase.head, .time)
+      || phrase.tokens.contains { reading.has($0, .time) && !reading.has($0, .determiner) }
+        && reading.tokens[phrase.head].kind == .number
   }
+
+  // MARK: - Chains
+
+  /// Where a phrase with its complements ends: `le chef de la diplomatie de X`.
+  func chainEnd(_ phrase: NounPhrase) -> Int {
+    var end = phrase.tokens.upperBound
+    for _ in 0..<8 {
+      guard let next = complement(at: end, of: phrase) else { return end }
+      end = next.tokens.upperBound
+    }
+    return end
+  }
+
+  private func complement(at k: Int, of phrase: NounPhrase) -> NounPhrase? {
+    guard reading.isWord(k), reading.quotationOf[k] == reading.quotationOf[k - 1] else {
+      return nil
+    }
+    if reading.has(k, .of) { return reading.phrases.starting(at: k + 1) ?? contracted(k) }
+    if Junctions.insidePhrase.contains(reading.tokens[k].word), isRole(phrase),
+      let next = reading.phrases.starting(at: k + 1), next.mention == nil,
+      !reading.has(k + 1, .determiner) || reading.has(k, .preposition), !isTime(next.tokens)
+    {
+      return next
+    }
+    guard reading.has(k, .coordination), reading.has(k + 1, .of) else { return nil }
+    return reading.phrases.starting(at: k + 2) ?? contracted(k + 1)
+  }
+
+  /// `du`, `des` read as the determiner of the phrase.
+  private func contracted(_ k: Int) -> NounPhrase? { reading.phrases.starting(at: k) }
+
+  private func isRole(_ phrase: NounPhrase) -> Bool {
+    Roles.nouns[reading.tokens[phrase.head].word] != nil
+  }
+}
+
+extension SourceFinder {
+  fileprivate func isTime(_ phrase: NounPhrase) -> Bool { isTime(phrase.tokens) }
 }

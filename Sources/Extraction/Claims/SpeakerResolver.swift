@@ -3,6 +3,8 @@ import Linguistics
 /// Finds who the source of each claim is: the entity that a name, a role or a pronoun leads to.
 struct SpeakerResolver {
   let reading: Reading
+  let sources: SourceFinder
+  let cast: Cast
   private(set) var history: [Resolved] = []
 
   /// A source that is known, with what a pronoun needs to know of it.
@@ -18,102 +20,138 @@ struct SpeakerResolver {
     var certainty: Double
     /// The head noun of a described source.
     var noun: WordID = .none
+    /// The words that lead from the mention to the name, each to the next.
+    var trail: [Range<Int>] = []
+
+    func isSame(as other: Resolved) -> Bool {
+      entity != nil || other.entity != nil ? entity == other.entity : name == other.name
+    }
   }
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: Reading) {
+    self.reading = reading
+    sources = SourceFinder(reading: reading)
+    cast = Cast(reading)
+  }
 
   /// The source of a claim, nil when it is better left open.
   ///
-  /// Claims come in text order.
+  /// Claims come in the order of their cues.
   mutating func resolve(_ claim: FoundClaim) -> Resolved? {
     guard let source = claim.source else { return nil }
     let place = source.tokens.first ?? claim.cue?.lowerBound ?? claim.bounds.lowerBound
+    let sentence = Int(reading.sentenceOf[place])
     var found: Resolved?
     switch source.kind {
-    case .inherited:
-      let sentence = Int(reading.sentenceOf[place])
-      found = inherited(at: sentence) ?? (claim.cue == nil ? nil : subject(before: place, sentence))
+    case .inherited: found = inherited(claim, at: place, sentence)
     case .pronoun: found = pronoun(source.tokens)
     case .phrase: found = phrase(source.tokens)
     }
-    found?.sentence = Int(reading.sentenceOf[place])
+    found?.sentence = sentence
     if let found { history.append(found) }
     return found
   }
 
-  /// The last source, unless it stands more than two sentences back.
-  private func inherited(at sentence: Int) -> Resolved? {
-    guard var last = history.last, sentence - last.sentence <= 2 else { return nil }
-    last.mention = nil
-    last.certainty *= 0.9
-    return last
-  }
+  // MARK: - Without words
 
-  /// The person whom the sentence before a cue without a subject is about.
-  private func subject(before token: Int, _ sentence: Int) -> Resolved? {
-    guard
-      var found = candidates(before: token, sentence).first(where: {
-        sentence - $0.sentence <= 1 && $0.mention.map(isSubject) ?? false
-      })
-    else { return nil }
-    found.mention = nil
-    found.certainty = 0.7
-    return found
-  }
-
-  // MARK: - Phrases
-
-  private func phrase(_ tokens: Range<Int>) -> Resolved? {
-    if isPointingBack(tokens), let back = pronoun(tokens) { return back }
-    if let mention = headMention(tokens) ?? appositionMention(tokens) {
-      return resolved(mention, tokens)
+  /// The last source, unless it stands more than two sentences back or another person has come
+  /// into focus since.
+  private func inherited(_ claim: FoundClaim, at place: Int, _ sentence: Int) -> Resolved? {
+    let hasCue = claim.cue != nil
+    let focus = focus(ofSentence: sentence - 1, before: place)
+    if var last = history.last, sentence - last.sentence <= (hasCue ? 2 : 3) {
+      if let focus, last.sentence < sentence - 1, !focus.isSame(as: last) { return focus }
+      if let mention = last.mention { last.trail = [mention] }
+      last.mention = nil
+      last.certainty = min(last.certainty, 0.95) * (sentence - last.sentence <= 1 ? 0.95 : 0.85)
+      return last
     }
-    let noun = headNoun(tokens)
-    if let noun, isDefinite(tokens), tokens.count <= 4 {
-      if let bearer = bearer(of: reading.tokens[noun].word, before: tokens.lowerBound) {
-        return resolved(bearer, tokens, 0.85)
-      }
-      if let same = history.suffix(50).last(where: { $0.noun == reading.tokens[noun].word }) {
-        return again(same, tokens)
-      }
-    }
-    return described(tokens, noun)
+    return focus ?? (hasCue ? nil : self.focus(ofSentence: Int(reading.sentenceOf[claim.bounds.upperBound - 1]) + 1, before: .max))
   }
 
-  /// `ce dernier`, `celle-ci`.
-  private func isPointingBack(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first else { return false }
-    return reading.has(first, .demonstrative) && tokens.count == 2
-      && PointingBack.words.contains(reading.tokens[first + 1].word)
-  }
-
-  /// The name that is the head of a phrase: not governed by `de` or another preposition.
-  private func headMention(_ tokens: Range<Int>) -> NameMention? {
-    var k = tokens.lowerBound
-    while k < tokens.upperBound {
-      guard let mention = reading.names.mention(at: k) else {
-        k += 1
-        continue
-      }
-      let isGoverned = isGoverned(mention, in: tokens)
-      if !isGoverned { return mention }
-      k = max(mention.tokens.upperBound, k + 1)
+  /// The person whom a sentence is about: its first subject, outside quotations.
+  private func focus(ofSentence sentence: Int, before place: Int) -> Resolved? {
+    guard reading.text.sentences.indices.contains(sentence) else { return nil }
+    for phrase in reading.phrases.starting(in: reading.text.sentences[sentence].tokens) {
+      guard phrase.tokens.lowerBound < place, reading.quotationOf[phrase.head] < 0,
+        let mention = phrase.mention, isPerson(mention), isSubject(phrase)
+      else { continue }
+      var found = resolved(mention, phrase.tokens, 0.7)
+      found.trail = [phrase.tokens]
+      found.mention = nil
+      return found
     }
     return nil
   }
 
-  /// Whether `de` or another preposition governs a name: `le coureur de l’équipe X`, but not
-  /// `l’agence de presse X`.
-  private func isGoverned(_ mention: NameMention, in tokens: Range<Int>) -> Bool {
-    let first = mention.tokens.lowerBound
-    let isDirect = first > tokens.lowerBound && reading.has(first - 1, [.of, .preposition])
-    let isDetermined =
-      first - 1 > tokens.lowerBound && reading.has(first - 1, .determiner)
-      && reading.has(first - 2, [.of, .preposition])
-    if isDirect || isDetermined { return true }
-    if isPerson(mention) { return false }
-    let of = Range(from: tokens.lowerBound, upTo: first).last { reading.has($0, .of) }
-    return of.map { reading.has($0 + 1, .determiner) } ?? false
+  // MARK: - Phrases
+
+  func phrase(_ tokens: Range<Int>) -> Resolved? {
+    if isPointingBack(tokens), let back = pronoun(tokens) { return back }
+    if let group = group(tokens) { return group }
+    if let mention = headMention(tokens) ?? appositionMention(tokens) {
+      return resolved(mention, tokens)
+    }
+    if isPossessive(tokens), let owner = pronoun(tokens.lowerBound..<tokens.lowerBound + 1) {
+      return owner
+    }
+    if let noun = headNoun(tokens), isDefinite(tokens) {
+      if let known = known(tokens, noun) { return known }
+    }
+    return described(tokens)
+  }
+
+  /// `ce dernier`, `celle-ci`, `l’intéressé`.
+  private func isPointingBack(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, tokens.count == 2 else { return false }
+    return reading.has(first, [.demonstrative, .definite])
+      && PointingBack.words.contains(reading.tokens[first + 1].word)
+  }
+
+  /// `son conseil`, `sa réponse`: a thing of someone's, not a person.
+  private func isPossessive(_ tokens: Range<Int>) -> Bool {
+    reading.has(tokens.lowerBound, .possessive) && !isRole(tokens)
+  }
+
+  /// `X et Y`: two names as one source.
+  private func group(_ tokens: Range<Int>) -> Resolved? {
+    let first = reading.phrases.at(tokens.lowerBound)
+    guard let first, let mention = first.mention, first.tokens.upperBound < tokens.upperBound,
+      reading.has(first.tokens.upperBound, .coordination) || reading.kind(first.tokens.upperBound) == .comma,
+      reading.phrases.at(tokens.upperBound - 1)?.mention != nil
+    else { return nil }
+    return Resolved(
+      name: reading.text.string(reading.text.range(withoutArticle(tokens))), type: .unnamed, entity: nil,
+      mention: tokens, gender: reading.names.entities[mention.entity].gender, isPlural: true,
+      sentence: 0, certainty: 0.9)
+  }
+
+  /// The name that is the head of a phrase: not governed by `de` or another preposition.
+  private func headMention(_ tokens: Range<Int>) -> NameMention? {
+    guard let first = reading.phrases.at(tokens.lowerBound) else { return nil }
+    if let mention = first.mention, names(first, mention) { return mention }
+    guard Roles.nouns[reading.tokens[first.head].word] != nil else { return nil }
+    var end = first.tokens.upperBound
+    while end + 1 < tokens.upperBound {
+      guard let next = reading.phrases.at(end + 1) ?? reading.phrases.at(end + 2) else { return nil }
+      if let mention = next.mention, isPerson(mention),
+        next.tokens.lowerBound < mention.tokens.lowerBound,
+        !reading.has(mention.tokens.lowerBound - 1, .determiner)
+      {
+        return mention
+      }
+      end = max(next.tokens.upperBound, end + 1)
+    }
+    return nil
+  }
+
+  /// Whether the name in a phrase is whom the phrase is about: `l’agence X`, `le ministre X`, but
+  /// not `les avions X`.
+  private func names(_ phrase: NounPhrase, _ mention: NameMention) -> Bool {
+    if mention.tokens.contains(phrase.head) || isPerson(mention) { return true }
+    let noun = reading.tokens[phrase.head].word
+    return Roles.organization.contains(noun) || GrammarWords.speakerNouns.contains(noun)
+      && !phrase.isPlural
   }
 
   /// The person whose name stands beside a described source, with a comma between:
@@ -122,24 +160,28 @@ struct SpeakerResolver {
     guard reading.has(tokens.lowerBound, .definite) || isRole(tokens) else { return nil }
     let after =
       reading.kind(tokens.upperBound) == .comma ? tokens.upperBound + 1 : tokens.upperBound
-    if let mention = reading.names.mention(at: after), mention.tokens.lowerBound == after,
-      isPerson(mention),
-      !reading.isWord(mention.tokens.upperBound)
+    if let next = reading.phrases.starting(at: after), let mention = next.mention,
+      mention.tokens.lowerBound == after || Titles.contains(reading.tokens[after].word),
+      isPerson(mention), !reading.isWord(mention.tokens.upperBound) || after == tokens.upperBound
     {
       return mention
     }
     guard reading.kind(tokens.lowerBound - 1) == .comma,
-      let mention = reading.names.mention(at: tokens.lowerBound - 2), isPerson(mention),
-      !reading.has(mention.tokens.lowerBound - 1, .preposition)
+      let before = reading.phrases.ending(before: tokens.lowerBound - 1),
+      let mention = before.mention, isPerson(mention),
+      !reading.has(before.tokens.lowerBound - 1, .preposition)
     else { return nil }
     return mention
   }
 
   private func isRole(_ tokens: Range<Int>) -> Bool {
-    headNoun(tokens).map { GrammarWords.speakerNouns.contains(reading.tokens[$0].word) } ?? false
+    headNoun(tokens).map {
+      Roles.nouns[reading.tokens[$0].word] != nil
+        || GrammarWords.speakerNouns.contains(reading.tokens[$0].word)
+    } ?? false
   }
 
-  private func isPerson(_ mention: NameMention) -> Bool {
+  func isPerson(_ mention: NameMention) -> Bool {
     reading.names.entities[mention.entity].type == .person
   }
 
@@ -150,55 +192,32 @@ struct SpeakerResolver {
     return Resolved(
       name: entity.name, type: entity.type, entity: mention.entity, mention: tokens,
       gender: entity.gender,
-      isPlural: false, sentence: 0, certainty: certainty)
+      isPlural: false, sentence: Int(reading.sentenceOf[tokens.lowerBound]), certainty: certainty,
+      trail: mention.tokens == tokens ? [] : [mention.tokens])
   }
 
-  private func headNoun(_ tokens: Range<Int>) -> Int? {
-    tokens.first {
-      reading.kind($0) == .word && !reading.has($0, [.determiner, .preposition, .adverb])
-    }
-  }
+  func headNoun(_ tokens: Range<Int>) -> Int? { reading.phrases.at(tokens.lowerBound)?.head }
 
   private func isDefinite(_ tokens: Range<Int>) -> Bool {
     guard let first = tokens.first else { return false }
     return reading.has(first, [.definite, .demonstrative])
   }
 
-  /// The last person named before who bears a role.
-  private func bearer(of role: WordID, before token: Int) -> NameMention? {
-    let end = firstMention(before: token)
-    for mention in reading.names.mentions[Range(from: max(0, end - 300), upTo: end)].reversed() {
-      if reading.names.entities[mention.entity].roles.contains(role) { return mention }
-    }
-    return nil
-  }
-
-  private func again(_ same: Resolved, _ tokens: Range<Int>) -> Resolved {
-    var same = same
-    same.mention = tokens
-    same.certainty = 0.85
-    return same
-  }
-
-  private func described(_ tokens: Range<Int>, _ noun: Int?) -> Resolved? {
-    guard let first = tokens.first, let noun else { return nil }
-    let isDescribed =
-      reading.has(first, .determiner)
-      || GrammarWords.speakerNouns.contains(reading.tokens[first].word)
-    guard isDescribed else { return nil }
-    let start = reading.has(first, .definite) && tokens.count > 1 ? first + 1 : first
-    let isKnown = GrammarWords.speakerNouns.contains(reading.tokens[noun].word)
+  private func described(_ tokens: Range<Int>) -> Resolved? {
+    guard let first = tokens.first, let phrase = reading.phrases.at(first) else { return nil }
+    let noun = reading.tokens[phrase.head].word
+    let isKnown = GrammarWords.speakerNouns.contains(noun) || Roles.nouns[noun] != nil
+    guard isKnown || reading.has(first, [.determiner, .indefinitePronoun])
+      || reading.text.tags[first] == .numeral else { return nil }
     return Resolved(
-      name: reading.text.string(reading.text.range(Range(from: start, upTo: tokens.upperBound))),
-      type: .unnamed,
-      entity: nil,
-      mention: tokens, gender: gender(of: first), isPlural: reading.has(first, .plural),
-      sentence: 0,
-      certainty: isKnown ? 0.95 : 0.75, noun: reading.tokens[noun].word)
+      name: reading.text.string(reading.text.range(withoutArticle(tokens))),
+      type: .unnamed, entity: nil, mention: tokens, gender: phrase.gender,
+      isPlural: phrase.isPlural, sentence: Int(reading.sentenceOf[first]),
+      certainty: isKnown ? 0.95 : 0.75, noun: noun)
   }
 
-  private func gender(of determiner: Int) -> Gender? {
-    if reading.kind(determiner) == .elided || reading.has(determiner, .plural) { return nil }
-    return reading.has(determiner, .feminine) ? .feminine : .masculine
+  private func withoutArticle(_ tokens: Range<Int>) -> Range<Int> {
+    reading.has(tokens.lowerBound, .definite) && tokens.count > 1
+      ? tokens.lowerBound + 1..<tokens.upperBound : tokens
   }
 }

@@ -2,7 +2,7 @@ import Linguistics
 
 /// What a word does in the grammar of reports; a word may do several things.
 struct WordClass: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let determiner = WordClass(rawValue: 1 << 0)
   static let preposition = WordClass(rawValue: 1 << 1)
@@ -57,4 +57,15 @@ struct WordClass: OptionSet, Sendable {
   static let coordination = WordClass(rawValue: 1 << 28)
   /// The words `communiqué`, `entretien`, `interview`: what is said in.
   static let medium = WordClass(rawValue: 1 << 29)
+  /// The words `qui`, `que`, `dont`, `où`, `lequel` that open a relative clause.
+  static let relative = WordClass(rawValue: 1 << 30)
+  /// The words `un`, `une`, `autre`, `certains` as pronouns.
+  static let indefinitePronoun = WordClass(rawValue: 1 << 31)
+  static let masculine = WordClass(rawValue: 1 << 32)
+  /// Nouns in the singular for many, which a verb may follow in the plural: `nombre`, `majorité`.
+  static let collective = WordClass(rawValue: 1 << 33)
+  /// The words `même`, `eux-mêmes` after a subject.
+  static let even = WordClass(rawValue: 1 << 34)
+  /// The words `son`, `sa`, `ses`.
+  static let possessive = WordClass(rawValue: 1 << 35)
 }

@@ -23,7 +23,16 @@ enum GrammarWords {
       tous toutes nombreux nombreuses divers diverses différents différentes maints quelque
       """
     ),
+    (.possessive, "son sa ses"),
     (.demonstrative, "ce cet cette ces"),
+    (.relative, "qui que qu' dont où lequel laquelle lesquels lesquelles"),
+    (
+      .indefinitePronoun,
+      "un une autre autres certains certaines plusieurs beaucoup tous toutes chacun chacune aucun aucune"
+    ),
+    (.masculine, "le un ce cet il -il -t-il celui-ci celui-là"),
+    (.collective, "nombre majorité moitié plupart tiers partie dizaine centaine millier groupe"),
+    (.even, "même lui-même elle-même eux-mêmes elles-mêmes"),
     (
       .feminine,
       "la une cette elle elles -elle -elles -t-elle -t-elles celle-ci celle-là cette-dernière"
@@ -81,9 +90,9 @@ enum GrammarWords {
     (
       .time,
       """
-      lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir midi nuit dernier
-      dernière janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-      après-midi récemment ce cette semaine année mois jour avant-hier lundi
+      lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir midi nuit
+      janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+      après-midi semaine année an mois jour avant-hier journée heure soirée matinée week-end
       """
     ),
     (.clauseStart, "dont où lorsque lorsqu' quand car puisque puisqu' tandis alors comme"),

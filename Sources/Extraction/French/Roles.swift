@@ -84,6 +84,13 @@ enum Roles {
     réfugié réfugiée lauréat lauréate prix vainqueur finaliste internationale
     """
 
+  /// Nouns that may name anyone, whatever the office: `l’homme`, `la responsable`.
+  static let general = WordSet(
+    """
+    homme femme responsable dirigeant dirigeante chef cheffe patron patronne élu élue auteur autrice
+    auteure candidat candidate artiste star vedette jeune leader militant militante professionnel
+    """)
+
   /// Nouns for what an organization is, as they stand right before its name.
   static let organization = WordSet(
     """

@@ -1,0 +1,114 @@
+import Linguistics
+
+/// Who a role with a definite article stands for: `le ministre`, `la porte-parole`, `le journal`.
+extension SpeakerResolver {
+  /// The bearer of the role that the article gave before, else the source that was described so
+  /// before, else whoever is in focus and may bear it.
+  func known(_ tokens: Range<Int>, _ noun: Int) -> Resolved? {
+    guard let phrase = reading.phrases.at(noun), !phrase.isPlural else {
+      return again(tokens, noun)
+    }
+    let here = Int(reading.sentenceOf[noun])
+    if let entity = cast.bearer(of: tokens, noun: noun, isRecent: { recency($0, here) }),
+      let mention = lastMention(of: entity, before: noun) ?? firstMention(of: entity)
+    {
+      return through(mention, tokens, 0.9)
+    }
+    if let same = again(tokens, noun) { return same }
+    return inFocus(tokens, noun, phrase)
+  }
+
+  private func through(_ mention: NameMention, _ tokens: Range<Int>, _ certainty: Double) -> Resolved {
+    var found = resolved(mention, tokens, certainty)
+    found.trail = [mention.tokens]
+    return found
+  }
+
+  /// The source described in the same words before.
+  private func again(_ tokens: Range<Int>, _ noun: Int) -> Resolved? {
+    let word = reading.tokens[noun].word
+    guard tokens.count <= 4, var same = history.suffix(50).last(where: { $0.noun == word }) else {
+      return nil
+    }
+    if let words = same.mention { same.trail = [words] }
+    same.mention = tokens
+    same.certainty = 0.85
+    return same
+  }
+
+  /// The last speaker, if nothing speaks against it: for a person, no other role and no other
+  /// gender; for a body, a short phrase.
+  private func inFocus(_ tokens: Range<Int>, _ noun: Int, _ phrase: NounPhrase) -> Resolved? {
+    let word = reading.tokens[noun].word
+    let here = Int(reading.sentenceOf[noun])
+    if Roles.nouns[word] != nil {
+      guard let last = history.last(where: { $0.type == .person }), let entity = last.entity,
+        here - last.sentence <= 3, mayBear(entity, word, phrase),
+        let mention = lastMention(of: entity, before: noun)
+      else { return nil }
+      return through(mention, tokens, 0.7)
+    }
+    guard Roles.organization.contains(word), tokens.count <= 3,
+      let mention = lastOrganization(before: noun)
+    else { return nil }
+    return through(mention, tokens, 0.7)
+  }
+
+  private func mayBear(_ entity: Int, _ word: WordID, _ phrase: NounPhrase) -> Bool {
+    let known = reading.names.entities[entity].gender
+    if let known, let gender = phrase.gender, known != gender { return false }
+    return cast.nouns[entity].isEmpty || Roles.general.contains(word)
+  }
+
+  /// The organization named last as a subject or speaker, in the last sentences.
+  private func lastOrganization(before token: Int) -> NameMention? {
+    let here = Int(reading.sentenceOf[token])
+    var k = firstMention(before: token)
+    while k > 0 {
+      k -= 1
+      let mention = reading.names.mentions[k]
+      let first = mention.tokens.lowerBound
+      guard here - Int(reading.sentenceOf[first]) <= 4 else { return nil }
+      if reading.names.entities[mention.entity].type == .organization,
+        reading.quotationOf[first] < 0, let phrase = reading.phrases.at(first), isSubject(phrase)
+      {
+        return mention
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Mentions
+
+  /// From 0, for someone named long ago, to 1.
+  private func recency(_ entity: Int, _ sentence: Int) -> Double {
+    guard let last = history.last(where: { $0.entity == entity }) else { return 0 }
+    return 1 / Double(1 + max(0, sentence - last.sentence))
+  }
+
+  private func firstMention(of entity: Int) -> NameMention? {
+    reading.names.mentions.first { $0.entity == entity }
+  }
+
+  private func lastMention(of entity: Int, before token: Int) -> NameMention? {
+    let end = firstMention(before: token)
+    return reading.names.mentions[Range(from: max(0, end - 300), upTo: end)].last {
+      $0.entity == entity
+    }
+  }
+
+  /// The index of the first mention that does not begin before a token.
+  func firstMention(before token: Int) -> Int {
+    var low = 0
+    var high = reading.names.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if reading.names.mentions[middle].tokens.lowerBound < token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}

@@ -1,0 +1,147 @@
+import Linguistics
+
+/// Cuts a text into noun phrases, by the parts of speech and the names.
+struct NounPhraseFinder {
+  let text: AnnotatedText
+  let names: Names
+  let classes: [WordClass]
+
+  /// The noun phrases of the text.
+  func phrases() -> NounPhrases {
+    var found: [NounPhrase] = []
+    var name = 0
+    for sentence in text.sentences {
+      var i = sentence.tokens.lowerBound
+      while i < sentence.tokens.upperBound {
+        if let phrase = phrase(from: i, to: sentence.tokens.upperBound, &name) {
+          found.append(phrase)
+          i = phrase.tokens.upperBound
+        } else {
+          i += 1
+        }
+      }
+    }
+    return NounPhrases(found, tokens: text.tokens.count)
+  }
+
+  private func phrase(from start: Int, to end: Int, _ name: inout Int) -> NounPhrase? {
+    var k = start
+    while k < end, isDeterminer(k), mention(at: k, &name) == nil { k += 1 }
+    var head: Int?
+    var fallback: Int?
+    var found: NameMention?
+    while k < end, found == nil {
+      if let mention = mention(at: k, &name) {
+        guard head.map({ joins($0, mention, start) }) ?? true else { break }
+        found = mention
+        head = head ?? k
+        k = min(max(mention.tokens.upperBound, k + 1), end)
+      } else if isNoun(k) {
+        if !Titles.contains(text.tokens[k].word) { head = head ?? k }
+        fallback = fallback ?? k
+        k += 1
+      } else if isAdjective(k, hasHead: head != nil) || isIndefinite(k, from: start) {
+        fallback = k
+        k += 1
+      } else {
+        break
+      }
+    }
+    guard let noun = head ?? fallback else { return nil }
+    return made(start..<k, noun, found)
+  }
+
+  private func made(_ tokens: Range<Int>, _ head: Int, _ mention: NameMention?) -> NounPhrase {
+    let first = tokens.lowerBound
+    let isNamed = mention.map { $0.tokens.contains(head) } ?? false
+    return NounPhrase(
+      tokens: tokens, head: head, mention: mention, gender: gender(first, head, mention),
+      isPlural: classes[first].contains(.plural)
+        || first < head && classes[first + 1].contains(.plural) && isDeterminer(first + 1)
+        || (!isNamed && !classes[first].contains(.determiner) && isPluralNoun(head)))
+  }
+
+  // MARK: - Words
+
+  private func mention(at k: Int, _ name: inout Int) -> NameMention? {
+    while name < names.mentions.count, names.mentions[name].tokens.upperBound <= k { name += 1 }
+    guard name < names.mentions.count, names.mentions[name].tokens.contains(k) else { return nil }
+    return names.mentions[name]
+  }
+
+  /// Whether a noun and the name after it are one phrase: `le ministre X`, but not `pour sa part X`.
+  private func joins(_ head: Int, _ mention: NameMention, _ start: Int) -> Bool {
+    let noun = text.tokens[head].word
+    if GrammarWords.speakerNouns.contains(noun) || Roles.nouns[noun] != nil { return true }
+    if names.entities[mention.entity].type != .person {
+      return Roles.organization.contains(noun) || Roles.place.contains(noun)
+    }
+    return start > 0 && classes[start - 1].contains(.of) || classes[start].contains(.of)
+  }
+
+  private func isDeterminer(_ k: Int) -> Bool {
+    switch text.tokens[k].kind {
+    case .word, .elided, .number: break
+    default: return false
+    }
+    switch text.tags[k] {
+    case .determiner, .numeral: return true
+    case .adjective: return classes[k].contains(.determiner)
+    default: return false
+    }
+  }
+
+  private func isNoun(_ k: Int) -> Bool {
+    switch text.tokens[k].kind {
+    case .word, .number, .address, .elided: break
+    default: return false
+    }
+    switch text.tags[k] {
+    case .noun, .properNoun: return true
+    case .other: return text.tokens[k].traits.contains(.capitalized)
+    default: return false
+    }
+  }
+
+  private func isAdjective(_ k: Int, hasHead: Bool) -> Bool {
+    guard text.tokens[k].kind == .word || text.tokens[k].kind == .number else { return false }
+    switch text.tags[k] {
+    case .adjective: return true
+    case .numeral: return !hasHead
+    default: return false
+    }
+  }
+
+  /// `un autre`, `l’une`, `certains`, `beaucoup`: pronouns that stand for persons.
+  private func isIndefinite(_ k: Int, from start: Int) -> Bool {
+    text.tokens[k].kind == .word && classes[k].contains(.indefinitePronoun)
+      && (text.tags[k] == .pronoun || k > start)
+  }
+
+  // MARK: - Agreement
+
+  private func isPluralNoun(_ head: Int) -> Bool {
+    let traits = text.words[head].lowerTraits
+    return traits.contains(.plural) && !traits.contains(.singular)
+  }
+
+  private func gender(_ first: Int, _ head: Int, _ mention: NameMention?) -> Gender? {
+    if let mention, let gender = names.entities[mention.entity].gender { return gender }
+    if classes[first].contains(.determiner), text.tokens[first].kind == .word,
+      !classes[first].contains(.plural)
+    {
+      if classes[first].contains(.feminine) { return .feminine }
+      if classes[first].contains(.masculine) { return .masculine }
+    }
+    return nounGender(head)
+  }
+
+  private func nounGender(_ head: Int) -> Gender? {
+    var found: Gender?
+    for analysis in text.smallAnalyses(of: head) where analysis.part == .noun {
+      guard let gender = analysis.gender, found == nil || found == gender else { return nil }
+      found = gender
+    }
+    return found
+  }
+}
