@@ -84,24 +84,40 @@ extension ClaimFinder {
       reading.kind(k) != .colon
     { k += 1 }
     guard k < sentence.upperBound else { return [] }
-    if reading.kind(k) == .comma, let after = afterApposition(k, sentence) { k = after }
+    if reading.kind(k) == .comma, let after = afterApposition(source, k, sentence) { k = after }
     return [contentRange(from: reading.kind(k) == .openQuote ? k : k + 1, in: sentence)]
   }
 
-  /// The comma that ends an apposition which begins after a comma: `Selon X, chef de Y, P`.
-  private func afterApposition(_ comma: Int, _ sentence: Range<Int>) -> Int? {
-    let first = comma + 1
-    guard first < sentence.upperBound, reading.kind(first) == .word, !reading.isCapitalized(first)
-    else { return nil }
-    let isRole =
-      GrammarWords.speakerNouns.contains(reading.tokens[first].word) || reading.has(first, .who)
-      || reading.has(first, .determiner)
-        && GrammarWords.speakerNouns.contains(
-          reading.tokens[min(first + 1, sentence.upperBound - 1)].word)
-    guard isRole else { return nil }
-    return Range(from: first, upTo: min(first + 15, sentence.upperBound)).first {
-      reading.kind($0) == .comma
+  /// The comma that ends an apposition which begins after a comma: `Selon X, chef de Y, P`,
+  /// `Selon le maire, X, P`.
+  private func afterApposition(_ source: SourcePhrase, _ comma: Int, _ sentence: Range<Int>) -> Int? {
+    if reading.has(comma + 1, .who) {
+      return Range(from: comma + 1, upTo: min(comma + 25, sentence.upperBound)).first {
+        reading.kind($0) == .comma
+      }
     }
+    guard source.kind == .phrase, let phrase = reading.phrases.starting(at: comma + 1),
+      apposes(phrase, source)
+    else { return nil }
+    var end = sources.chainEnd(phrase)
+    while end < sentence.upperBound, end - comma < 20, reading.isPreposition(end),
+      let next = reading.phrases.starting(at: end + 1)
+    { end = sources.chainEnd(next) }
+    return end < sentence.upperBound && reading.kind(end) == .comma ? end : nil
+  }
+
+  /// Whether a phrase says who a source is: a role after a person's name, a name after a role.
+  private func apposes(_ phrase: NounPhrase, _ source: SourcePhrase) -> Bool {
+    let isNamed = isPerson(reading.phrases.at(source.tokens.lowerBound))
+    if isPerson(phrase) { return !isNamed }
+    let noun = reading.tokens[phrase.head].word
+    let isRole = Roles.nouns[noun] != nil || GrammarWords.speakerNouns.contains(noun)
+      || reading.has(phrase.head, .indefinitePronoun)
+    return isRole && (isNamed || !reading.has(phrase.tokens.lowerBound, .determiner))
+  }
+
+  private func isPerson(_ phrase: NounPhrase?) -> Bool {
+    phrase?.mention.map { reading.names.entities[$0.entity].type == .person } ?? false
   }
 
   /// The content from a token on: what is inside the marks when a quotation is all of it.
@@ -126,7 +142,7 @@ extension ClaimFinder {
       lead = reading.trimmed(quotation.inside)
     }
     let end = source.tokens.upperBound
-    guard reading.kind(start - 1) == .comma, reading.kind(end) == .comma, lead.count < 7 else {
+    guard end < sentence.upperBound, reading.kind(end) != .closeBracket, isIncomplete(lead) else {
       return [lead]
     }
     return [lead, reading.trimmed(Range(from: end, upTo: clauseEnd(from: end + 1, in: sentence)))]

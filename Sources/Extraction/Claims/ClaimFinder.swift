@@ -66,12 +66,23 @@ struct ClaimFinder {
   /// Where the sentence's own words begin that no claim has taken before a token.
   func freeStart(before end: Int, in sentence: Range<Int>, _ book: ClaimBook) -> Int {
     var k = end
-    while k > sentence.lowerBound, !book.isTaken(k - 1..<k), !isBreak(k - 1) { k -= 1 }
+    var depth = 0
+    while k > sentence.lowerBound, !book.isTaken(k - 1..<k), !isBreak(k - 1) {
+      if reading.kind(k - 1) == .closeBracket { depth += 1 }
+      if reading.kind(k - 1) == .openBracket {
+        depth -= 1
+        if depth < 0 { return k }
+      }
+      k -= 1
+    }
     return k
   }
 
   private func isBreak(_ token: Int) -> Bool {
-    reading.kind(token) == .semicolon || reading.kind(token) == .colon
+    switch reading.kind(token) {
+    case .semicolon, .colon: true
+    default: false
+    }
   }
 
   /// The subject of a cue that does not invert: before it, or that of the cue it hangs on.

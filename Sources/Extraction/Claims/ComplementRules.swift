@@ -11,7 +11,8 @@ extension ClaimFinder {
     guard let that = conjunction(after: cue, in: sentence),
       let source = subject(cue) ?? laterSubject(cue, before: that)
     else { return }
-    guard cue.form != .infinitive || isChain(cue) else { return }
+    guard cue.form != .infinitive || isChain(cue) && (source.kind != .inherited || startsSentence(cue))
+    else { return }
     let isQuestion = reading.has(that, .whether)
     let content = contentAfter(that, in: sentence)
     book.add(
@@ -19,6 +20,10 @@ extension ClaimFinder {
         rule: isQuestion ? .question : .complement, pieces: [content], source: source,
         cue: cue.tokens,
         stance: isQuestion ? .questioned : cue.stance, confidence: 0.9))
+  }
+
+  private func startsSentence(_ cue: Cue) -> Bool {
+    cue.tokens.lowerBound - reading.sentence(of: cue.tokens.lowerBound).lowerBound < 4
   }
 
   /// `comme l’a dit X, que`: a subject between the cue and its clause.
@@ -46,14 +51,25 @@ extension ClaimFinder {
     return nil
   }
 
+  /// Whether a `que` some words after the cue begins its content: no noun stands before it that it
+  /// could hang on, and the commas between come in pairs.
   private func isConjunction(_ that: Int, _ cue: Cue) -> Bool {
-    guard that > cue.tokens.upperBound else { return true }
-    if reading.has(cue.tokens.upperBound, .determiner),
-      !reading.has(cue.tokens.upperBound, .objectClitic)
-    {
+    if cue.isRestricted { return false }
+    let between = cue.tokens.upperBound..<that
+    guard !between.isEmpty else { return true }
+    guard between.count(where: { reading.kind($0) == .comma }) % 2 == 0,
+      !reading.has(that - 1, .beforeThat)
+    else { return false }
+    if let object = reading.phrases.starting(at: between.lowerBound), !sources.isTime(object.tokens) {
       return false
     }
-    return !reading.has(that - 1, .beforeThat) || reading.has(that - 1, .adverb)
+    return reading.text.tags[that] == .subordinator || !isAntecedent(that - 1)
+  }
+
+  /// Whether a relative `que` could hang on a token.
+  private func isAntecedent(_ k: Int) -> Bool {
+    guard let phrase = reading.phrases.at(k) else { return false }
+    return !sources.isTime(phrase.tokens)
   }
 
   private func mayPrecedeThat(_ k: Int) -> Bool {
@@ -66,12 +82,17 @@ extension ClaimFinder {
     }
   }
 
-  /// Infinitives report only in a chain: `avant de préciser que`, `Et d’affirmer que`.
+  /// Infinitives report when they hang on a report or on someone's act: `avant de préciser que`,
+  /// `pour rappeler que`, `Et d’affirmer que`; not `refuse de dire que`.
   func isChain(_ cue: Cue) -> Bool {
-    let before = cue.tokens.lowerBound - 1
-    return reading.has(before, .of)
-      && (reading.has(before - 1, [.coordination, .preposition])
-        || before == reading.sentence(of: before).lowerBound)
+    let before = cue.subjectEnd - 1
+    guard reading.isPreposition(before), !reading.has(before, .without) else { return false }
+    let first = reading.sentence(of: before).lowerBound
+    if reading.has(before, .of) {
+      return before == first || reading.has(before - 1, .coordination)
+        || reading.isPreposition(before - 1) || reading.isAdverb(before - 1) && before - 1 > first
+    }
+    return true
   }
 
   /// The content after `que`: all of a quotation that follows at once and ends the clause, else

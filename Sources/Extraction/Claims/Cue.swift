@@ -8,6 +8,8 @@ struct Cue {
   var stance: Claim.Stance
   var form: Form
   var isNegated = false
+  /// Whether `ne` stands before the verb without a negation after it: `n’ajoute que`.
+  var isRestricted = false
   /// The pronoun joined to the verb: `-t-il`.
   var clitic: Int?
   /// Where a subject before the verb would end: before its object pronouns and `ne`.
@@ -69,6 +71,12 @@ struct CueFinder {
 
   /// Whether a word that looks like a verb stands as a noun, after a determiner or preposition.
   private func isNoun(_ i: Int, _ verb: VerbFact) -> Bool {
+    switch reading.text.tags[i] {
+    case .noun, .adjective, .properNoun:
+      if !introduces(i + 1) { return true }
+    case .adverb, .preposition, .determiner: return true
+    default: break
+    }
     guard i > 0, !verb.forms.isDisjoint(with: .finite) else { return false }
     let before = reading.classes[i - 1]
     if before.contains(.objectClitic) && reading.has(i - 2, [.subjectPronoun, .not, .who]) {
@@ -77,6 +85,12 @@ struct CueFinder {
     if before.contains(.determiner), !before.contains(.objectClitic) { return true }
     if before.contains([.determiner, .definite]) { return !isSubject(i - 2) }
     return before.contains(.preposition) && !before.contains(.objectClitic)
+  }
+
+  /// Whether what a verb can introduce begins here: `que`, a colon, a mark.
+  private func introduces(_ i: Int) -> Bool {
+    reading.has(i, .that) || reading.kind(i) == .colon || reading.kind(i) == .openQuote
+      || reading.kind(i) == .clitic
   }
 
   private func isSubject(_ i: Int) -> Bool {
@@ -174,6 +188,7 @@ struct CueFinder {
       low -= 1
     }
     cue.subjectEnd = low
+    cue.isRestricted = reading.has(start - 1, .not)
     cue.isNegated = cue.isNegated || hasNegation(start, end)
     cue.clitic = Range(from: start, upTo: end + 2).first {
       reading.kind($0) == .clitic && reading.has($0, [.subjectPronoun, .impersonal])

@@ -16,7 +16,7 @@ extension ClaimFinder {
 
   /// The quotation that ends right before a cue, perhaps with a comma between.
   private func quotationBefore(_ cue: Cue) -> Quotation? {
-    var k = cue.tokens.lowerBound - 1
+    var k = cue.subjectEnd - 1
     let isPause =
       reading.kind(k) == .comma || reading.kind(k) == .dash || reading.kind(k) == .period
     if isPause, reading.kind(k - 1) == .closeQuote { k -= 1 }
@@ -32,6 +32,7 @@ extension ClaimFinder {
     let sentence = reading.sentence(of: quotation.open)
     let start = freeStart(before: quotation.open, in: sentence, book)
     let lead = reading.trimmed(Range(from: start, upTo: quotation.open))
+    guard lead.isEmpty || isSpeaker(source) else { return }
     let isWhole =
       lead.isEmpty || endsWithColon(Range(from: start, upTo: quotation.open))
       || startsSpeech(quotation.open)
@@ -68,12 +69,12 @@ extension ClaimFinder {
   private func inside(
     _ quotation: Quotation, _ cue: Cue, _ source: SourcePhrase, _ book: inout ClaimBook
   ) {
-    let before = cue.tokens.lowerBound - 1
+    let before = cue.subjectEnd - 1
     guard before > quotation.open, isPause(before), !book.isTaken(quotation.inside) else { return }
     let end = inciseEnd(cue, source)
     guard end >= quotation.close || isPause(end) || reading.kind(end) == .period else { return }
     let pieces = [
-      reading.trimmed(Range(from: quotation.inside.lowerBound, upTo: cue.tokens.lowerBound)),
+      reading.trimmed(Range(from: quotation.inside.lowerBound, upTo: cue.subjectEnd)),
       reading.trimmed(Range(from: min(end, quotation.close), upTo: quotation.close)),
     ]
     book.add(
@@ -94,12 +95,14 @@ extension ClaimFinder {
     guard cue.frames.contains(.incise), cue.form == .finite, isReport(cue),
       reading.quotationOf[cue.tokens.lowerBound] < 0, let source = invertedSource(cue)
     else { return }
-    let comma = cue.tokens.lowerBound - 1
+    let comma = cue.subjectEnd - 1
     guard reading.kind(comma) == .comma || reading.kind(comma) == .question else { return }
     let sentence = reading.sentence(of: comma)
     let lead = reading.trimmed(
       Range(from: freeStart(before: comma, in: sentence, book), upTo: comma))
-    guard lead.count > 2, isSpeaker(source), !takesComplement(cue, sentence) else { return }
+    guard lead.count > 2, isSpeaker(source), !takesComplement(cue, sentence),
+      hasMainVerb(lead) || isHeadline(sentence)
+    else { return }
     var pieces = [lead]
     let end = inciseEnd(cue, source)
     if reading.kind(end) == .comma, isIncomplete(lead) {
@@ -112,28 +115,38 @@ extension ClaimFinder {
         confidence: 0.85))
   }
 
-  /// Whether the words beside a cue name someone or something that speaks.
-  func isSpeaker(_ source: SourcePhrase) -> Bool {
-    if source.kind == .pronoun { return true }
-    let head = source.tokens.first {
-      reading.kind($0) == .word && !reading.has($0, [.determiner, .adverb])
-    }
-    if let head, GrammarWords.speakerNouns.contains(reading.tokens[head].word) { return true }
-    return source.tokens.contains { k in
-      guard let mention = reading.names.mention(at: k), mention.tokens.lowerBound == k else {
-        return false
-      }
-      return k == source.tokens.lowerBound || !reading.has(k - 1, .preposition)
-    }
+  /// Whether some words have a verb in a tense that no relative pronoun or conjunction opens.
+  func hasMainVerb(_ tokens: Range<Int>) -> Bool {
+    if reading.clauses.verbs(in: tokens).contains(where: { $0.opener == nil }) { return true }
+    return tokens.contains { reading.quotationOf[$0] >= 0 && reading.text.tags[$0].isFinite }
   }
 
-  /// Whether the words before an incise cannot be all of the content.
-  private func isIncomplete(_ lead: Range<Int>) -> Bool {
-    guard let first = lead.first else { return true }
-    if reading.has(first, [.clauseStart, .whether]) { return true }
-    return lead.count < 7
-      && !lead.contains { k in
-        reading.verbs[k].map { !$0.forms.isDisjoint(with: .finite) } ?? false
-      }
+  /// Whether a sentence is a title: a paragraph of its own without a full stop.
+  private func isHeadline(_ sentence: Range<Int>) -> Bool {
+    guard let last = sentence.last, reading.kind(last) != .period else { return false }
+    return reading.tokens[sentence.lowerBound].traits.contains(.lineStart)
+      && (sentence.upperBound == reading.tokens.count
+        || reading.tokens[sentence.upperBound].traits.contains(.lineStart))
+  }
+
+  /// Whether the words beside a cue name someone or something that speaks.
+  func isSpeaker(_ source: SourcePhrase) -> Bool {
+    guard source.kind == .phrase, let phrase = reading.phrases.at(source.tokens.lowerBound) else {
+      return source.kind == .pronoun
+    }
+    let noun = reading.tokens[phrase.head].word
+    return phrase.mention != nil || GrammarWords.speakerNouns.contains(noun)
+      || Roles.nouns[noun] != nil || Roles.organization.contains(noun)
+      || reading.has(phrase.head, .indefinitePronoun) || reading.has(phrase.head, .medium)
+  }
+
+  /// Whether the words before an incise cannot be all of the content: no verb, or the sentence
+  /// goes on from the verb.
+  func isIncomplete(_ lead: Range<Int>) -> Bool {
+    guard let last = lead.last else { return true }
+    if reading.quotationOf[last] < 0, reading.text.tags[last].isFinite || reading.isPreposition(last) {
+      return true
+    }
+    return !hasMainVerb(lead)
   }
 }

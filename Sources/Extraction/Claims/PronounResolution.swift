@@ -73,7 +73,7 @@ extension SpeakerResolver {
       }
     }
     let noun = reading.tokens[phrase.head].word
-    let isPerson = Roles.nouns[noun] != nil
+    let isPerson = Roles.nouns[noun] != nil || Roles.organization.contains(noun)
     guard isPerson || phrase.isPlural && (GrammarWords.speakerNouns.contains(noun) || phrase.mention != nil),
       isSubject(phrase), phrase.tokens.upperBound <= token
     else { return nil }

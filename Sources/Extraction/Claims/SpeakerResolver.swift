@@ -110,7 +110,8 @@ struct SpeakerResolver {
 
   /// `son conseil`, `sa réponse`: a thing of someone's, not a person.
   private func isPossessive(_ tokens: Range<Int>) -> Bool {
-    reading.has(tokens.lowerBound, .possessive) && !isRole(tokens)
+    reading.has(tokens.lowerBound, .possessive) && tokens.count > 1
+      && reading.has(tokens.lowerBound + 1, .medium)
   }
 
   /// `X et Y`: two names as one source.

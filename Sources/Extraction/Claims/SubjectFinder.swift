@@ -84,7 +84,10 @@ struct SubjectFinder {
     let chain = chainStart(endingWith: phrase, start)
     let first = chain.tokens.lowerBound
     if sources.isTime(chain.tokens) { return .goOn(first) }
-    if isGoverned(first, start) { return .goOn(first - 1) }
+    if isGoverned(first, start) || isObject(first, start) { return .goOn(first - 1) }
+    if let verb = governingVerb(of: first, start) {
+      return verb.isRelative ? verb.opener.map { .goOn($0) } ?? .none : .none
+    }
     if isPlural, !chain.isPlural, let joined = coordinated(before: first, start) {
       return .found(SourcePhrase(kind: .phrase, tokens: joined..<phrase.tokens.upperBound))
     }
@@ -117,13 +120,32 @@ struct SubjectFinder {
   /// `président de Y` between commas after a name: not the subject itself.
   private func isBareApposition(_ phrase: NounPhrase, _ start: Int) -> Bool {
     let first = phrase.tokens.lowerBound
-    return first > start && reading.kind(first - 1) == .comma && phrase.mention == nil
-      && !reading.has(first, .determiner)
+    guard first > start, reading.kind(first - 1) == .comma, !reading.has(first, .determiner) else {
+      return false
+    }
+    return phrase.mention.map { !$0.tokens.contains(phrase.head) } ?? true
   }
 
   private func isGoverned(_ first: Int, _ start: Int) -> Bool {
     first - 1 >= start && (reading.isPreposition(first - 1) || reading.text.tags[first - 1] == .contraction)
       && !(first - 1 == start && reading.has(first - 1, .indefinite))
+  }
+
+  /// The verb right before a phrase, of which it is the object: `les avocats qui défendent X`.
+  private func governingVerb(of first: Int, _ start: Int) -> Clauses.Verb? {
+    guard first - 1 >= start, reading.isWord(first - 1) else { return nil }
+    var k = first - 1
+    while k > start, first - k < 4, reading.isAdverb(k) || reading.text.tags[k] == .pastParticiple { k -= 1 }
+    return reading.clauses.verb(at: k)
+  }
+
+  /// Whether a phrase is the object of a participle or infinitive before it.
+  private func isObject(_ first: Int, _ start: Int) -> Bool {
+    guard first - 1 > start else { return false }
+    switch reading.text.tags[first - 1] {
+    case .presentParticiple, .infinitive: return true
+    default: return false
+    }
   }
 
   // MARK: - Chains

@@ -68,4 +68,6 @@ struct WordClass: OptionSet, Sendable {
   static let even = WordClass(rawValue: 1 << 34)
   /// The words `son`, `sa`, `ses`.
   static let possessive = WordClass(rawValue: 1 << 35)
+  /// The words `sans`, `refuser`: what comes after is not said.
+  static let without = WordClass(rawValue: 1 << 36)
 }

@@ -23,6 +23,7 @@ enum GrammarWords {
       tous toutes nombreux nombreuses divers diverses différents différentes maints quelque
       """
     ),
+    (.without, "sans"),
     (.possessive, "son sa ses"),
     (.demonstrative, "ce cet cette ces"),
     (.relative, "qui que qu' dont où lequel laquelle lesquels lesquelles"),
@@ -82,8 +83,8 @@ enum GrammarWords {
       .beforeThat,
       """
       alors tandis parce avant après dès pour afin bien ainsi plus moins autre autres même tel telle tels telles
-      lors puis sans depuis pendant ce mieux pire autant aussi tant outre moment sorte condition tellement
-      maintenant aussitôt seul rien meilleur meilleure pas
+      lors puis sans depuis pendant ce mieux pire autant tant moment sorte condition tellement
+      aussitôt seul rien meilleur meilleure
       """
     ),
     (.which, "lequel laquelle lesquels lesquelles"),
@@ -107,8 +108,9 @@ enum GrammarWords {
     (
       .medium,
       """
-      communiqué entretien interview discours déclaration tweet message lettre conférence note texte point éditorial
-      tribune article rapport
+      communiqué entretien interview discours déclaration déclarations tweet message lettre conférence note
+      texte point éditorial tribune article rapport conseil réponse avis mot mots idée thèse allocution
+      intervention commentaire publication post
       """
     ),
   ]

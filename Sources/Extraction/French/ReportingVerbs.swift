@@ -7,7 +7,7 @@ enum ReportingVerbs {
     détailler dire dévoiler expliquer exposer garantir indiquer informer insister juger jurer
     marteler mentionner murmurer noter objecter observer plaider plaisanter préciser prédire
     prétendre prévenir proclamer promettre pronostiquer proposer raconter rappeler rapporter
-    reconnaître redire regretter relater relever remarquer répéter répliquer répondre rétorquer
+    reconnaître reconnaitre redire regretter relater relever remarquer répéter répliquer répondre rétorquer
     révéler réaffirmer réitérer résumer signaler souligner soupirer soutenir spécifier
     stipuler suggérer témoigner avertir alerter écrire admettre estimer déduire maintenir
     renchérir revendiquer analyser ironiser nuancer compléter rassurer recommander
@@ -18,7 +18,8 @@ enum ReportingVerbs {
   /// `… que P` and the incise of opinion.
   static let opinion = """
     considérer penser croire craindre espérer supposer présumer trouver imaginer
-    souhaiter apprécier sentir comprendre apprendre
+    souhaiter apprécier sentir comprendre apprendre redouter
+    demander exiger réclamer
     """
   /// The incise and `: « »`, hardly ever `que`.
   static let inciseOnly = """

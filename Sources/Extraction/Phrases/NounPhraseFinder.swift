@@ -58,7 +58,7 @@ struct NounPhraseFinder {
       tokens: tokens, head: head, mention: mention, gender: gender(first, head, mention),
       isPlural: classes[first].contains(.plural)
         || first < head && classes[first + 1].contains(.plural) && isDeterminer(first + 1)
-        || (!isNamed && !classes[first].contains(.determiner) && isPluralNoun(head)))
+        || (!isNamed && isPluralNoun(head)))
   }
 
   // MARK: - Words
@@ -107,7 +107,7 @@ struct NounPhraseFinder {
     guard text.tokens[k].kind == .word || text.tokens[k].kind == .number else { return false }
     switch text.tags[k] {
     case .adjective: return true
-    case .numeral: return !hasHead
+    case .numeral: return !hasHead || text.tokens[k].kind == .number
     default: return false
     }
   }
