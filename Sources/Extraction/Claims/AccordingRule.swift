@@ -111,6 +111,11 @@ extension ClaimFinder {
     let isNamed = isPerson(reading.phrases.at(source.tokens.lowerBound))
     if isPerson(phrase) { return !isNamed }
     let noun = reading.tokens[phrase.head].word
+    if Roles.organization.contains(noun), source.tokens.upperBound > source.tokens.lowerBound + 1,
+      reading.names.mention(at: source.tokens.upperBound - 1) != nil
+    {
+      return true
+    }
     let isRole = Roles.nouns[noun] != nil || GrammarWords.speakerNouns.contains(noun)
       || reading.has(phrase.head, .indefinitePronoun)
     return isRole && (isNamed || !reading.has(phrase.tokens.lowerBound, .determiner))

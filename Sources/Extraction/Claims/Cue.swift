@@ -39,7 +39,8 @@ struct CueFinder {
   }
 
   private func cue(at i: Int) -> Cue? {
-    guard let verb = reading.verbs[i], reading.tokens[i].kind == .word else { return nil }
+    guard reading.tokens[i].kind == .word else { return nil }
+    guard let verb = reading.verbs[i] else { return afterSpeech(i) }
     if verb.frames.contains(.auxiliary),
       verb.forms.contains(.singular) || verb.forms.contains(.plural)
     {
@@ -48,7 +49,23 @@ struct CueFinder {
     if verb.frames.contains(.causative) || verb.frames.contains(.modal) {
       if let chain = withInfinitive(from: i, end: i) { return chain }
     }
-    return simple(i, verb)
+    return simple(i, verb) ?? afterSpeech(i)
+  }
+
+  /// Any verb right after quoted speech: `« … », se souvient X`, `« … », a salué le ministre`.
+  private func afterSpeech(_ i: Int) -> Cue? {
+    guard reading.text.tags[i].isFinite, let quotation = reading.quotation(endingBefore: reading.cliticStart(of: i)),
+      reading.isSpeech(quotation)
+    else { return nil }
+    var end = i
+    if reading.text.tags[i] == .finiteAuxiliary {
+      while end + 1 < reading.tokens.count, end - i < 4, reading.text.tags[end] != .pastParticiple {
+        end += 1
+      }
+      guard reading.text.tags[end] == .pastParticiple else { return nil }
+    }
+    return finish(
+      i, end, VerbFact(forms: .finite, frames: [.incise], stance: .asserted), .finite)
   }
 
   private static let reports: VerbFact.Frames = [.incise, .that, .quotation, .naming, .whether]
@@ -73,7 +90,7 @@ struct CueFinder {
   private func isNoun(_ i: Int, _ verb: VerbFact) -> Bool {
     switch reading.text.tags[i] {
     case .noun, .adjective, .properNoun:
-      if !introduces(i + 1) { return true }
+      if !introduces(i + 1), isNominal(i - 1) { return true }
     case .adverb, .preposition, .determiner: return true
     default: break
     }
@@ -85,6 +102,15 @@ struct CueFinder {
     if before.contains(.determiner), !before.contains(.objectClitic) { return true }
     if before.contains([.determiner, .definite]) { return !isSubject(i - 2) }
     return before.contains(.preposition) && !before.contains(.objectClitic)
+  }
+
+  /// Whether a token can only stand before a noun or adjective.
+  private func isNominal(_ i: Int) -> Bool {
+    guard i >= 0 else { return false }
+    switch reading.text.tags[i] {
+    case .determiner, .contraction, .preposition, .adjective, .numeral: return true
+    default: return false
+    }
   }
 
   /// Whether what a verb can introduce begins here: `que`, a colon, a mark.
@@ -197,6 +223,7 @@ struct CueFinder {
     if let pronoun = reflexive(before: start) {
       cue.tokens = Range(from: pronoun, upTo: cue.tokens.upperBound)
       if verb.frames.contains(.whether) { cue.stance = .questioned }
+      if verb.frames.contains(.reflexiveThat) { cue.frames.insert(.that) }
     }
     return cue
   }

@@ -9,21 +9,9 @@ extension ClaimFinder {
     guard let source = invertedSource(cue) else { return }
     if let around = reading.quotation(at: cue.tokens.lowerBound) {
       inside(around, cue, source, &book)
-    } else if let quotation = quotationBefore(cue) {
+    } else if let quotation = reading.quotation(endingBefore: cue.subjectEnd) {
       after(quotation, cue, source, &book)
     }
-  }
-
-  /// The quotation that ends right before a cue, perhaps with a comma between.
-  private func quotationBefore(_ cue: Cue) -> Quotation? {
-    var k = cue.subjectEnd - 1
-    let isPause =
-      reading.kind(k) == .comma || reading.kind(k) == .dash || reading.kind(k) == .period
-    if isPause, reading.kind(k - 1) == .closeQuote { k -= 1 }
-    guard reading.kind(k) == .closeQuote, let quotation = reading.quotation(at: k),
-      quotation.close == k
-    else { return nil }
-    return quotation
   }
 
   private func after(

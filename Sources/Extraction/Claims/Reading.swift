@@ -51,6 +51,28 @@ struct Reading {
     return quotations[Int(quotationOf[token])]
   }
 
+  /// The quotation whose closing mark stands before a token, perhaps with a pause between.
+  func quotation(endingBefore token: Int) -> Quotation? {
+    var k = token - 1
+    let isPause = kind(k) == .comma || kind(k) == .dash || kind(k) == .period
+    if isPause, kind(k - 1) == .closeQuote { k -= 1 }
+    guard kind(k) == .closeQuote, let quotation = quotation(at: k), quotation.close == k else {
+      return nil
+    }
+    return quotation
+  }
+
+  /// Whether a quotation reads like speech: it has a verb in a tense and some length, or ends as a
+  /// sentence does.
+  func isSpeech(_ quotation: Quotation) -> Bool {
+    let inside = quotation.inside
+    guard let last = inside.last else { return false }
+    switch kind(last) {
+    case .question, .exclamation, .period, .ellipsis: return inside.count > 2
+    default: return inside.count > 3 && inside.contains { text.tags[$0].isFinite }
+    }
+  }
+
   func has(_ token: Int, _ wordClass: WordClass) -> Bool {
     classes.indices.contains(token) && !classes[token].isDisjoint(with: wordClass)
   }

@@ -8,14 +8,16 @@ struct SubjectFinder {
   /// The subject of the verb whose clitics begin at a token; nil when its clause shows none.
   func subject(before end: Int, isPlural: Bool) -> SourcePhrase? {
     var place = end
+    var wasOpening = false
     let start = reading.sentence(of: max(end - 1, 0)).lowerBound
     for _ in 0..<24 {
       guard place > start else { return nil }
-      switch step(before: place, start, isPlural: isPlural, isFirst: place == end) {
+      switch step(before: place, start, isPlural: isPlural, isFirst: place == end || wasOpening) {
       case .found(let source): return source
       case .none: return nil
       case .goOn(let next):
         guard next < place else { return nil }
+        wasOpening = isMark(next)
         place = next
       }
     }
@@ -51,6 +53,8 @@ struct SubjectFinder {
     return subject(ofVerb: earlier.token, before: joint)
   }
 
+  private func isMark(_ k: Int) -> Bool { reading.kind(k) == .comma || reading.kind(k) == .dash }
+
   private func isJoint(_ k: Int) -> Bool {
     reading.has(k, .coordination) || reading.kind(k) == .comma || reading.isAdverb(k)
       || reading.kind(k) == .dash
@@ -72,7 +76,9 @@ struct SubjectFinder {
       return step(at: phrase, start, isPlural: isPlural)
     }
     switch reading.kind(last) {
+    case .comma where !isFirst, .dash where !isFirst: return .goOn(last)
     case .comma, .dash: return parenthesis(endingAt: last, start).map { .goOn($0) } ?? .none
+    case .number: return .goOn(last)
     case .closeBracket: return .goOn(opening(of: last, start))
     case .closeQuote: return reading.quotation(at: last).map { .goOn($0.open) } ?? .none
     case .word, .elided, .number: return isPassed(last) ? .goOn(last) : .none

@@ -70,4 +70,6 @@ struct WordClass: OptionSet, Sendable {
   static let possessive = WordClass(rawValue: 1 << 35)
   /// The words `sans`, `refuser`: what comes after is not said.
   static let without = WordClass(rawValue: 1 << 36)
+  /// Words of quantity that stand before `de` and a noun: `beaucoup`, `tant`.
+  static let quantity = WordClass(rawValue: 1 << 37)
 }

@@ -23,6 +23,7 @@ enum GrammarWords {
       tous toutes nombreux nombreuses divers diverses différents différentes maints quelque
       """
     ),
+    (.quantity, "beaucoup tant peu trop assez combien nombre énormément quantité plus moins"),
     (.without, "sans"),
     (.possessive, "son sa ses"),
     (.demonstrative, "ce cet cette ces"),

@@ -38,12 +38,18 @@ enum ReportingVerbs {
     qualifier dénoncer évoquer fustiger décrire condamner saluer traiter critiquer parler
     déplorer réclamer appeler prôner promettre exiger reprocher accuser juger estimer
     vanter pointer invoquer citer trouver considérer pourfendre railler moquer louer mettre
+    exprimer souhaiter demander engager redouter craindre défendre préconiser conseiller
+    recommander rejeter regretter dénombrer annoncer espérer plaider revendiquer excuser targuer
+    vilipender stigmatiser déceler comparer assimiler désigner présenter mettre-en-garde
+    signaler souligner
     """
   /// Verbs that are a report only with `que`, since their other uses are many.
   static let complementOnly = """
     montrer prouver démontrer établir calculer statuer prévoir ordonner penser croire comprendre apprendre craindre espérer supposer
     imaginer trouver sentir souhaiter accuser présumer
     """
+  /// Verbs that take a clause only when they are reflexive: `se félicite que`.
+  static let reflexiveComplement = "féliciter réjouir étonner inquiéter indigner alarmer plaindre désoler vanter"
   /// Verbs that report nothing when reflexive: `se trouver`, `se montrer`.
   static let notReflexive = """
     trouver montrer établir relever mettre répéter appeler écrire tenir traiter suggérer prononcer

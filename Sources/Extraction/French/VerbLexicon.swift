@@ -8,7 +8,7 @@ struct VerbFact: Sendable {
 
   /// The ways a verb takes its content.
   struct Frames: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let incise = Frames(rawValue: 1)
     static let that = Frames(rawValue: 2)
     static let quotation = Frames(rawValue: 4)
@@ -20,6 +20,8 @@ struct VerbFact: Sendable {
     static let causative = Frames(rawValue: 64)
     /// `tenir à`, `venir de`, `vouloir`: with the infinitive of a report they report.
     static let modal = Frames(rawValue: 128)
+    /// A clause with `que` when the verb is reflexive.
+    static let reflexiveThat = Frames(rawValue: 256)
   }
 
   /// Whether the verb with `se` is no report.
@@ -67,6 +69,7 @@ enum VerbLexicon {
     add(ReportingVerbs.question, [.whether])
     add(ReportingVerbs.naming, [.naming])
     add(ReportingVerbs.complementOnly, [.that])
+    add(ReportingVerbs.reflexiveComplement, [.reflexiveThat])
     for lemma in ReportingVerbs.notReflexive.split(whereSeparator: \.isWhitespace) {
       lemmas[WordID(of: String(lemma))]?.isNotReflexive = true
     }

@@ -26,7 +26,12 @@ struct NounPhraseFinder {
 
   private func phrase(from start: Int, to end: Int, _ name: inout Int) -> NounPhrase? {
     var k = start
+    if classes[k].contains(.quantity), k + 1 < end, classes[k + 1].contains(.of) { k += 2 }
     while k < end, isDeterminer(k), mention(at: k, &name) == nil { k += 1 }
+    let isDetermined = k > start
+    while isDetermined, k < end, text.tags[k] == .adverb, text.tokens[k].kind == .word,
+      k + 1 < end, text.tags[k + 1] == .adjective
+    { k += 1 }
     var head: Int?
     var fallback: Int?
     var found: NameMention?
@@ -36,6 +41,8 @@ struct NounPhraseFinder {
         found = mention
         head = head ?? k
         k = min(max(mention.tokens.upperBound, k + 1), end)
+      } else if head != nil || fallback != nil, introducesSpeech(k, end) {
+        break
       } else if isNoun(k) {
         if !Titles.contains(text.tokens[k].word) { head = head ?? k }
         fallback = fallback ?? k
@@ -47,7 +54,8 @@ struct NounPhraseFinder {
         break
       }
     }
-    guard let noun = head ?? fallback else { return nil }
+    guard let noun = head ?? fallback, head != nil || isDetermined || isIndefinite(noun, from: start)
+    else { return nil }
     return made(start..<k, noun, found)
   }
 
@@ -110,6 +118,14 @@ struct NounPhraseFinder {
     case .numeral: return !hasHead || text.tokens[k].kind == .number
     default: return false
     }
+  }
+
+  /// Whether a word that can be a verb has what a verb can introduce after it: `le journal précise
+  /// que`.
+  private func introducesSpeech(_ k: Int, _ end: Int) -> Bool {
+    guard k + 1 < end, text.words[k].lowerTraits.contains(.finiteVerb) else { return false }
+    return classes[k + 1].contains(.that) || text.tokens[k + 1].kind == .colon
+      || text.tokens[k + 1].kind == .openQuote
   }
 
   /// `un autre`, `l’une`, `certains`, `beaucoup`: pronouns that stand for persons.
