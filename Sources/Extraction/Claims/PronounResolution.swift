@@ -35,7 +35,7 @@ extension SpeakerResolver {
     if let words = found.mention { found.trail.insert(words, at: 0) }
     found.mention = tokens
     let margin = best.score - (second?.score ?? 0)
-    found.certainty = margin >= 1.5 ? 0.95 : margin >= 0.5 ? 0.85 : 0.75
+    found.certainty = min(best.source.certainty, margin >= 1.5 ? 0.95 : margin >= 0.5 ? 0.85 : 0.75)
     return found
   }
 
@@ -73,28 +73,39 @@ extension SpeakerResolver {
       }
     }
     let noun = reading.tokens[phrase.head].word
-    let isPerson = Roles.nouns[noun] != nil || Roles.organization.contains(noun)
-    guard isPerson || phrase.isPlural && (GrammarWords.speakerNouns.contains(noun) || phrase.mention != nil),
-      isSubject(phrase), phrase.tokens.upperBound <= token
+    let isKnown = Roles.nouns[noun] != nil || Roles.organization.contains(noun)
+    guard isKnown || phrase.isPlural, isSubject(phrase) || phrase.isPlural && isAgent(phrase),
+      phrase.tokens.upperBound <= token
     else { return nil }
     let tokens = phrase.tokens.lowerBound..<min(sources.chainEnd(phrase), token)
-    return self.phrase(tokens)
+    var source = self.phrase(tokens)
+    if source?.type == .unnamed, !isKnown, !GrammarWords.speakerNouns.contains(noun) {
+      source?.certainty = 0.6
+    }
+    return source
+  }
+
+  /// `par les rebelles`: the one who acts in a passive.
+  private func isAgent(_ phrase: NounPhrase) -> Bool {
+    reading.has(phrase.tokens.lowerBound - 1, .by)
   }
 
   // MARK: - Salience
 
   private func salience(_ source: Resolved, _ sentence: Int, _ gender: Gender?) -> Double {
     var score = 5 - 1.2 * Double(sentence - source.sentence)
-    if let last = history.last, last.isSame(as: source) { score += 1.5 }
+    if let last = history.last, last.isSame(as: source) {
+      score += sentence - last.sentence <= 1 ? 2.5 : 1.5
+    }
     if let gender, source.gender == gender { score += 0.7 }
     switch source.type {
     case .person: score += 1
     case .organization: score -= 0.3
-    default: score -= source.isPlural ? 0 : 1
+    default: score -= source.isPlural ? 0 : 1.5
     }
     if let entity = source.entity, isTopic(entity, sentence) { score += 1.2 }
     if let mention = source.mention, let phrase = reading.phrases.at(mention.lowerBound) {
-      if isSubject(phrase) { score += 1.2 } else if reading.isGoverned(phrase) { score -= 0.5 }
+      if isSubject(phrase) { score += 1.2 } else if isAgent(phrase) { score += 0.3 } else if reading.isGoverned(phrase) { score -= 0.5 }
     }
     return score
   }

@@ -42,16 +42,26 @@ extension SpeakerResolver {
     let word = reading.tokens[noun].word
     let here = Int(reading.sentenceOf[noun])
     if Roles.nouns[word] != nil {
-      guard let last = history.last(where: { $0.type == .person }), let entity = last.entity,
-        here - last.sentence <= 3, mayBear(entity, word, phrase),
-        let mention = lastMention(of: entity, before: noun)
-      else { return nil }
-      return through(mention, tokens, 0.7)
+      let spoke = history.last { $0.type == .person }
+      let speaker = spoke.flatMap { here - $0.sentence <= 3 ? $0.entity : nil }
+      for entity in [speaker, topic(before: here)].compactMap({ $0 }) {
+        if mayBear(entity, word, phrase), let mention = lastMention(of: entity, before: noun) {
+          return through(mention, tokens, 0.7)
+        }
+      }
+      return nil
     }
     guard Roles.organization.contains(word), tokens.count <= 3,
       let mention = lastOrganization(before: noun)
     else { return nil }
     return through(mention, tokens, 0.7)
+  }
+
+  /// The person whom the sentence before is about.
+  private func topic(before sentence: Int) -> Int? {
+    guard sentence > 0, cast.topics[sentence - 1] >= 0 else { return nil }
+    let entity = Int(cast.topics[sentence - 1])
+    return reading.names.entities[entity].type == .person ? entity : nil
   }
 
   private func mayBear(_ entity: Int, _ word: WordID, _ phrase: NounPhrase) -> Bool {

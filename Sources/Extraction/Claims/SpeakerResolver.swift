@@ -66,7 +66,17 @@ struct SpeakerResolver {
       last.certainty = min(last.certainty, 0.95) * (sentence - last.sentence <= 1 ? 0.95 : 0.85)
       return last
     }
-    return focus ?? (hasCue ? nil : self.focus(ofSentence: Int(reading.sentenceOf[claim.bounds.upperBound - 1]) + 1, before: .max))
+    return focus ?? soleSpeaker(claim) ?? (hasCue ? nil : self.focus(ofSentence: Int(reading.sentenceOf[claim.bounds.upperBound - 1]) + 1, before: .max))
+  }
+
+  /// The only person who has spoken so far, for a quotation on its own.
+  private func soleSpeaker(_ claim: FoundClaim) -> Resolved? {
+    guard claim.cue == nil, var first = history.first, first.type == .person, history.count > 1,
+      history.allSatisfy({ $0.isSame(as: first) })
+    else { return nil }
+    first.mention = nil
+    first.certainty = 0.7
+    return first
   }
 
   /// The person whom a sentence is about: its first subject, outside quotations.
@@ -170,9 +180,13 @@ struct SpeakerResolver {
     guard reading.kind(tokens.lowerBound - 1) == .comma,
       let before = reading.phrases.ending(before: tokens.lowerBound - 1),
       let mention = before.mention, isPerson(mention),
-      !reading.has(before.tokens.lowerBound - 1, .preposition)
+      !reading.isGoverned(before) || endsApposition(tokens.upperBound)
     else { return nil }
     return mention
+  }
+
+  private func endsApposition(_ k: Int) -> Bool {
+    reading.kind(k) == .comma || reading.has(k, .who)
   }
 
   private func isRole(_ tokens: Range<Int>) -> Bool {

@@ -94,7 +94,7 @@ struct SubjectFinder {
     if let verb = governingVerb(of: first, start) {
       return verb.isRelative ? verb.opener.map { .goOn($0) } ?? .none : .none
     }
-    if isPlural, !chain.isPlural, let joined = coordinated(before: first, start) {
+    if isPlural, !chain.isPlural || isBareSecond(chain, start), let joined = coordinated(before: first, start) {
       return .found(SourcePhrase(kind: .phrase, tokens: joined..<phrase.tokens.upperBound))
     }
     if isBareApposition(chain, start) { return .goOn(first - 1) }
@@ -102,6 +102,12 @@ struct SubjectFinder {
     return .found(
       SourcePhrase(
         kind: .phrase, tokens: first..<max(sources.chainEnd(chain), chain.tokens.upperBound)))
+  }
+
+  /// `commentateurs` in `certains journaux et commentateurs`.
+  private func isBareSecond(_ phrase: NounPhrase, _ start: Int) -> Bool {
+    let first = phrase.tokens.lowerBound
+    return first > start && reading.has(first - 1, .coordination) && !reading.has(first, .determiner)
   }
 
   /// Whether a phrase shows its number: by a determiner or as a person's name.

@@ -72,4 +72,6 @@ struct WordClass: OptionSet, Sendable {
   static let without = WordClass(rawValue: 1 << 36)
   /// Words of quantity that stand before `de` and a noun: `beaucoup`, `tant`.
   static let quantity = WordClass(rawValue: 1 << 37)
+  /// The word `par`, before the one who acts in a passive.
+  static let by = WordClass(rawValue: 1 << 38)
 }

@@ -13,6 +13,7 @@ struct NameTitles {
   /// A name with what stands beside it.
   func candidate(_ name: TaggedName) -> NameCandidate {
     var candidate = NameCandidate(name)
+    splitOffice(&candidate)
     guard candidate.type == .person else { return candidate }
     candidate.givenGender = reading.givenGender(name.tokens.lowerBound)
     readCourtesy(&candidate)
@@ -24,6 +25,19 @@ struct NameTitles {
     }
     if let role = roles.after(candidate.tokens.upperBound) { take(role, &candidate) }
     return candidate
+  }
+
+  /// Takes the words of an office off a person's name: `ministre des [Armées Florence Parly]`.
+  private func splitOffice(_ candidate: inout NameCandidate) {
+    let tokens = candidate.tokens
+    guard candidate.type == .organization, tokens.count > 2, tokens.lowerBound > 1,
+      NameWords.links.contains(reading.tokens[tokens.lowerBound - 1].word),
+      Roles.nouns[reading.tokens[tokens.lowerBound - 2].word] != nil,
+      let first = tokens.dropFirst().dropLast().first(where: { reading.isFirstName($0) })
+    else { return }
+    candidate.tokens = first..<tokens.upperBound
+    candidate.titleStart = first
+    candidate.type = .person
   }
 
   private func readCourtesy(_ candidate: inout NameCandidate) {

@@ -24,6 +24,7 @@ enum GrammarWords {
       """
     ),
     (.quantity, "beaucoup tant peu trop assez combien nombre énormément quantité plus moins"),
+    (.by, "par"),
     (.without, "sans"),
     (.possessive, "son sa ses"),
     (.demonstrative, "ce cet cette ces"),

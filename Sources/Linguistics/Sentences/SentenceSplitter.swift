@@ -55,9 +55,9 @@ struct SentenceSplitter {
     if opensWithoutStop(i + 1) { return true }
     guard let stop = stopBefore(i) else { return false }
     let next = tokens[i + 1]
-    guard !closes(next), next.traits.contains(.spaceBefore) || next.kind == .openQuote else {
-      return false
-    }
+    guard !closes(next),
+      next.traits.contains(.spaceBefore) || next.kind == .openQuote || isGlued(next, to: stop)
+    else { return false }
     return stop < i ? beginsAfterQuotation(i + 1) : beginsSentence(i + 1, after: stop)
   }
 
@@ -103,6 +103,12 @@ struct SentenceSplitter {
     case .openQuote, .straightQuote, .openBracket, .dash, .address: return true
     default: return false
     }
+  }
+
+  /// Whether a word with a capital stands right after the full stop of a plain word, where the
+  /// space is missing.
+  private func isGlued(_ next: Token, to stop: Int) -> Bool {
+    next.kind == .word && next.traits.contains(.capitalized) && endsPlainWord(stop)
   }
 
   /// Whether a full stop stands right after a word in small letters that is too long for an

@@ -1,17 +1,33 @@
 /// Decides whether straight quotation marks open or close that their neighbours leave open.
 enum StraightQuotes {
+  /// How many full stops an open quotation may hold before it no longer decides what a mark does.
+  private static let reach = 2
+
   /// Gives each undecided mark a direction: it closes what a straight mark of its paragraph
-  /// opened, or where another one opens right after it, else it opens.
+  /// opened not long before, or where another one opens right after it, else it opens.
   static func resolve(_ tokens: inout [Token], _ bytes: UnsafeBufferPointer<UInt8>) {
     var isOpen = false
+    var stops = 0
     for i in tokens.indices {
       if tokens[i].traits.contains(.paragraphStart) { isOpen = false }
+      if isStop(tokens[i]) {
+        stops += 1
+        if stops > reach { isOpen = false }
+      }
       guard bytes[tokens[i].start] == 0x22 else { continue }
       if tokens[i].kind == .straightQuote {
         let isBeforeOpening = i + 1 < tokens.count && tokens[i + 1].kind == .openQuote
         tokens[i].kind = isOpen || isBeforeOpening ? .closeQuote : .openQuote
       }
       isOpen = tokens[i].kind == .openQuote
+      stops = 0
+    }
+  }
+
+  private static func isStop(_ token: Token) -> Bool {
+    switch token.kind {
+    case .period, .question, .exclamation: true
+    default: false
     }
   }
 }
