@@ -60,16 +60,24 @@ extension ClaimFinder {
     guard between.count(where: { reading.kind($0) == .comma }) % 2 == 0,
       !reading.has(that - 1, .beforeThat)
     else { return false }
+    let isSubordinator = reading.text.tags[that] == .subordinator
     if let object = reading.phrases.starting(at: between.lowerBound), !sources.isTime(object.tokens) {
-      return false
+      return cue.frames.contains(.toSomeone) && (isSubordinator || object.mention != nil)
+        || fact(between, that)
     }
-    return reading.text.tags[that] == .subordinator || !isAntecedent(that - 1)
+    return isSubordinator || !isAntecedent(that - 1) || fact(between, that)
+  }
+
+  /// `sur le fait que`, `l’idée que`: the noun only carries the clause.
+  private func fact(_ between: Range<Int>, _ that: Int) -> Bool {
+    between.count < 6 && reading.has(that - 1, .carrier)
   }
 
   /// Whether a relative `que` could hang on a token.
   private func isAntecedent(_ k: Int) -> Bool {
     guard let phrase = reading.phrases.at(k) else { return false }
-    return !sources.isTime(phrase.tokens)
+    return !sources.isTime(phrase.tokens) && phrase.mention == nil
+      && !reading.has(phrase.head, .medium)
   }
 
   private func mayPrecedeThat(_ k: Int) -> Bool {
@@ -102,11 +110,22 @@ extension ClaimFinder {
     if let quotation = reading.quotation(at: start), quotation.open == start {
       let end = clauseEnd(from: min(quotation.close + 1, sentence.upperBound), in: sentence)
       let rest = reading.trimmed(Range(from: min(quotation.close + 1, end), upTo: end))
-      if rest.isEmpty || quotation.close >= sentence.upperBound {
+      if rest.isEmpty || quotation.close >= sentence.upperBound || leavesReport(rest) {
         return reading.trimmed(quotation.inside)
       }
     }
     return reading.trimmed(Range(from: start, upTo: clauseEnd(from: start, in: sentence)))
+  }
+
+  /// Whether what follows a quotation is the journalist’s own: `mais a refusé`, with no further
+  /// `que` and no further marks.
+  private func leavesReport(_ rest: Range<Int>) -> Bool {
+    let first = rest.lowerBound
+    guard reading.has(first, .coordination) || reading.kind(first) == .comma,
+      !reading.has(first + 1, .that)
+    else { return false }
+    return !rest.contains { reading.quotationOf[$0] >= 0 }
+      && reading.clauses.verbs(in: first..<min(first + 6, rest.upperBound)).contains { $0.opener == nil }
   }
 
   /// Where reported words end that begin at a token: at the next cue of the sentence that goes on
@@ -119,14 +138,27 @@ extension ClaimFinder {
         continue
       }
       if reading.kind(k) == .semicolon { return k }
-      if k > start, reading.kind(k) == .comma || reading.has(k, .coordination),
-        goesOnReporting(k + 1, sentence)
-      {
-        return k
-      }
+      if k > start, isJoint(k), goesOnReporting(k + 1, sentence) { return k }
+      if k > start + 3, contrasts(k, sentence) { return k }
       k += 1
     }
     return sentence.upperBound
+  }
+
+  private func isJoint(_ k: Int) -> Bool {
+    reading.kind(k) == .comma || reading.kind(k) == .dash || reading.has(k, .coordination)
+  }
+
+  /// `…, mais le groupe n’a pas répondu`: a clause with its own subject and no `que`.
+  private func contrasts(_ comma: Int, _ sentence: Range<Int>) -> Bool {
+    guard reading.kind(comma) == .comma, reading.has(comma + 1, .but), comma + 2 < sentence.upperBound
+    else { return false }
+    let subject = comma + 2
+    if reading.has(subject, .subjectPronoun) { return false }
+    guard let phrase = reading.phrases.starting(at: subject) else { return false }
+    var k = sources.chainEnd(phrase)
+    while reading.has(k, [.not, .objectClitic]) { k += 1 }
+    return k < sentence.upperBound && reading.text.tags[k].isFinite
   }
 
   /// Whether a mark opens speech of its own, not a few words of the clause: it begins with a

@@ -17,7 +17,7 @@ extension SpeakerResolver {
     var best: Candidate?
     var second: Candidate?
     for source in candidates(before: tokens.lowerBound, sentence)
-    where source.isPlural == isPlural && (source.gender == nil || gender == nil || source.gender == gender) {
+    where source.isPlural == isPlural && agrees(source.gender, gender) {
       let candidate = Candidate(source: source, score: salience(source, sentence, gender))
       if candidate.score > best?.score ?? 0 {
         if let best, !best.source.isSame(as: source) { second = best }
@@ -28,6 +28,27 @@ extension SpeakerResolver {
     }
     guard let best else { return nil }
     return led(best, second, tokens)
+  }
+
+  /// `ce dernier`: the person or body named last that agrees.
+  func lastNamed(_ tokens: Range<Int>) -> Resolved? {
+    guard let word = tokens.last, !reading.has(word, .plural) else { return nil }
+    let gender = gender(of: tokens.lowerBound)
+    let sentence = Int(reading.sentenceOf[word])
+    let first = reading.text.sentences[max(0, sentence - 2)].tokens.lowerBound
+    for phrase in reading.phrases.starting(in: Range(from: first, upTo: tokens.lowerBound)).reversed() {
+      guard let mention = phrase.mention, reading.quotationOf[phrase.head] < 0,
+        isPerson(mention), agrees(reading.names.entities[mention.entity].gender, gender)
+      else { continue }
+      var found = resolved(mention, tokens, 0.85)
+      found.trail = [phrase.tokens]
+      return found
+    }
+    return nil
+  }
+
+  private func agrees(_ gender: Gender?, _ other: Gender?) -> Bool {
+    gender == nil || other == nil || gender == other
   }
 
   private func led(_ best: Candidate, _ second: Candidate?, _ tokens: Range<Int>) -> Resolved {

@@ -31,11 +31,16 @@ struct QuotationPairing {
     for (number, sentence) in text.sentences.enumerated() {
       for i in sentence.tokens {
         let kind = text.tokens[i].kind
-        guard kind == .openQuote || kind == .closeQuote else { continue }
+        guard kind == .openQuote || kind == .closeQuote, !isSingle(text.tokens[i]) else { continue }
         marks.append(
           Mark(token: i, style: style(text.tokens[i]), opens: kind == .openQuote, sentence: number))
       }
     }
+  }
+
+  /// ‘ stands round words more often than round speech, and ’ is an apostrophe.
+  private func isSingle(_ token: Token) -> Bool {
+    text.bytes[token.start] == 0xE2 && text.bytes[token.end - 1] == 0x98
   }
 
   private func style(_ token: Token) -> Style {

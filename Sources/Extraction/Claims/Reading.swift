@@ -145,7 +145,7 @@ struct Reading {
   func isSubject(_ phrase: NounPhrase, end: Int) -> Bool {
     guard !isGoverned(phrase) else { return false }
     let first = phrase.tokens.lowerBound
-    if first - sentence(of: first).lowerBound < 2 { return true }
+    if first - sentence(of: first).lowerBound < 2 || kind(first - 1) == .colon { return true }
     var k = end
     while has(k, [.objectClitic, .not]) || isAdverb(k) { k += 1 }
     return k < tokens.count && (text.tags[k].isFinite || has(k, .who) || kind(k) == .comma)

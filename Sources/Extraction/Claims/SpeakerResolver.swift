@@ -97,7 +97,7 @@ struct SpeakerResolver {
   // MARK: - Phrases
 
   func phrase(_ tokens: Range<Int>) -> Resolved? {
-    if isPointingBack(tokens), let back = pronoun(tokens) { return back }
+    if isPointingBack(tokens), let back = lastNamed(tokens) ?? pronoun(tokens) { return back }
     if let group = group(tokens) { return group }
     if let mention = headMention(tokens) ?? appositionMention(tokens) {
       return resolved(mention, tokens)
@@ -222,7 +222,8 @@ struct SpeakerResolver {
     guard let first = tokens.first, let phrase = reading.phrases.at(first) else { return nil }
     let noun = reading.tokens[phrase.head].word
     let isKnown = GrammarWords.speakerNouns.contains(noun) || Roles.nouns[noun] != nil
-    guard isKnown || reading.has(first, [.determiner, .indefinitePronoun])
+    let isName = reading.isCapitalized(first) && reading.text.tags[phrase.head] == .properNoun
+    guard isKnown || isName || reading.has(first, [.determiner, .indefinitePronoun])
       || reading.text.tags[first] == .numeral else { return nil }
     return Resolved(
       name: reading.text.string(reading.text.range(withoutArticle(tokens))),

@@ -13,9 +13,16 @@ extension ClaimFinder {
       FoundClaim(
         rule: .colonAlone, pieces: [reading.trimmed(quotation.inside)],
         source: isShort
-          ? source : firstPronoun(Range(from: sentence.lowerBound, upTo: colon)) ?? source,
+          ? source : isPointer(sentence.lowerBound)
+            ? .inherited : firstPronoun(Range(from: sentence.lowerBound, upTo: colon)) ?? source,
         cue: colon..<colon + 1,
         confidence: isShort ? 0.8 : 0.6))
+  }
+
+  /// `Lire aussi :`, `À lire sur X :`: a hint to other articles, which names no source.
+  private func isPointer(_ first: Int) -> Bool {
+    reading.text.tags[first] == .infinitive
+      || first + 1 < reading.tokens.count && reading.text.tags[first + 1] == .infinitive
   }
 
   private func firstPronoun(_ range: Range<Int>) -> SourcePhrase? {

@@ -74,4 +74,8 @@ struct WordClass: OptionSet, Sendable {
   static let quantity = WordClass(rawValue: 1 << 37)
   /// The word `par`, before the one who acts in a passive.
   static let by = WordClass(rawValue: 1 << 38)
+  /// Nouns that only carry a clause with `que`: `fait`, `idée`.
+  static let carrier = WordClass(rawValue: 1 << 39)
+  /// The word `mais`.
+  static let but = WordClass(rawValue: 1 << 40)
 }

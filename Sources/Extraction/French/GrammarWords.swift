@@ -25,6 +25,8 @@ enum GrammarWords {
     ),
     (.quantity, "beaucoup tant peu trop assez combien nombre énormément quantité plus moins"),
     (.by, "par"),
+    (.carrier, "fait idée hypothèse possibilité nécessité thèse principe évidence"),
+    (.but, "mais"),
     (.without, "sans"),
     (.possessive, "son sa ses"),
     (.demonstrative, "ce cet cette ces"),

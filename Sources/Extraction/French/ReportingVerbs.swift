@@ -18,7 +18,7 @@ enum ReportingVerbs {
   /// `… que P` and the incise of opinion.
   static let opinion = """
     considérer penser croire craindre espérer supposer présumer trouver imaginer
-    souhaiter apprécier sentir comprendre apprendre redouter
+    souhaiter apprécier sentir comprendre apprendre redouter découvrir
     demander exiger réclamer
     """
   /// The incise and `: « »`, hardly ever `que`.
@@ -46,8 +46,10 @@ enum ReportingVerbs {
   /// Verbs that are a report only with `que`, since their other uses are many.
   static let complementOnly = """
     montrer prouver démontrer établir calculer statuer prévoir ordonner penser croire comprendre apprendre craindre espérer supposer
-    imaginer trouver sentir souhaiter accuser présumer
+    imaginer trouver sentir souhaiter accuser présumer découvrir
     """
+  /// Verbs whose object is the one spoken to: `prévient sa famille que`.
+  static let toSomeone = "prévenir informer avertir aviser assurer convaincre persuader rassurer alerter"
   /// Verbs that take a clause only when they are reflexive: `se félicite que`.
   static let reflexiveComplement = "féliciter réjouir étonner inquiéter indigner alarmer plaindre désoler vanter"
   /// Verbs that report nothing when reflexive: `se trouver`, `se montrer`.

@@ -22,6 +22,8 @@ struct VerbFact: Sendable {
     static let modal = Frames(rawValue: 128)
     /// A clause with `que` when the verb is reflexive.
     static let reflexiveThat = Frames(rawValue: 256)
+    /// The object is the one spoken to.
+    static let toSomeone = Frames(rawValue: 512)
   }
 
   /// Whether the verb with `se` is no report.
@@ -69,6 +71,7 @@ enum VerbLexicon {
     add(ReportingVerbs.question, [.whether])
     add(ReportingVerbs.naming, [.naming])
     add(ReportingVerbs.complementOnly, [.that])
+    add(ReportingVerbs.toSomeone, [.that, .toSomeone])
     add(ReportingVerbs.reflexiveComplement, [.reflexiveThat])
     for lemma in ReportingVerbs.notReflexive.split(whereSeparator: \.isWhitespace) {
       lemmas[WordID(of: String(lemma))]?.isNotReflexive = true

@@ -1,7 +1,7 @@
 /// Decides whether straight quotation marks open or close that their neighbours leave open.
 enum StraightQuotes {
   /// How many full stops an open quotation may hold before it no longer decides what a mark does.
-  private static let reach = 2
+  private static let reach = 8
 
   /// Gives each undecided mark a direction: it closes what a straight mark of its paragraph
   /// opened not long before, or where another one opens right after it, else it opens.
@@ -16,11 +16,26 @@ enum StraightQuotes {
       }
       guard bytes[tokens[i].start] == 0x22 else { continue }
       if tokens[i].kind == .straightQuote {
-        let isBeforeOpening = i + 1 < tokens.count && tokens[i + 1].kind == .openQuote
-        tokens[i].kind = isOpen || isBeforeOpening ? .closeQuote : .openQuote
+        tokens[i].kind = closes(i, tokens, isOpen: isOpen) ? .closeQuote : .openQuote
       }
       isOpen = tokens[i].kind == .openQuote
       stops = 0
+    }
+  }
+
+  /// Whether an undecided mark closes: punctuation follows, or a quotation is open and nothing
+  /// before the mark calls for one.
+  private static func closes(_ i: Int, _ tokens: [Token], isOpen: Bool) -> Bool {
+    if i > 0 {
+      switch tokens[i - 1].kind {
+      case .elided, .colon, .openBracket: return false
+      default: break
+      }
+    }
+    guard i + 1 < tokens.count else { return true }
+    switch tokens[i + 1].kind {
+    case .comma, .period, .semicolon, .closeBracket, .openQuote: return true
+    default: return isOpen
     }
   }
 
