@@ -7,14 +7,29 @@ extension ClaimFinder {
     var k = sentence.lowerBound
     while k < sentence.upperBound {
       if let start = sourceStart(k, sentence), reading.quotationOf[k] < 0,
-        !reading.has(start, .noSource),
-        let source = sources.source(from: start, limit: sentence.upperBound), isSource(source)
+        let source = freeRelative(start, sentence) ?? named(start, sentence)
       {
         accordingTo(source, from: reading.has(k, .after) ? k - 1 : k, sentence, &book)
         k = source.tokens.upperBound
       }
       k += 1
     }
+  }
+
+  private func named(_ start: Int, _ sentence: Range<Int>) -> SourcePhrase? {
+    guard !reading.has(start, .noSource),
+      let source = sources.source(from: start, limit: sentence.upperBound), isSource(source)
+    else { return nil }
+    return source
+  }
+
+  /// `selon ce qu’a confié X`: the subject of the verb.
+  private func freeRelative(_ start: Int, _ sentence: Range<Int>) -> SourcePhrase? {
+    guard reading.has(start, .demonstrative), reading.has(start + 1, .that) else { return nil }
+    let cue = (start + 2..<min(start + 6, max(sentence.upperBound, start + 2))).lazy.compactMap {
+      self.cue(at: $0)
+    }.first
+    return cue.flatMap { subjects.subject(before: $0.subjectEnd, isPlural: $0.isPlural) ?? invertedSource($0) }
   }
 
   /// Where the source begins after `selon`, `d’après`, or a `pour` at the head of the sentence.

@@ -28,6 +28,7 @@ struct ClaimFinder {
     for cue in cues { markAfter(cue, &book) }
     for cue in cues { inciseWithoutMarks(cue, &book) }
     for sentence in reading.text.sentences { according(sentence.tokens, &book) }
+    for sentence in reading.text.sentences { nominal(sentence.tokens, &book) }
     for cue in cues { naming(cue, &book) }
     for quotation in reading.quotations { colonAlone(quotation, &book) }
     for quotation in reading.quotations { signature(quotation, &book) }

@@ -66,47 +66,4 @@ extension ClaimFinder {
         cue: cue.tokens,
         stance: cue.stance, confidence: 0.85))
   }
-
-  /// `X dénonce « une honte »`, `X a qualifié la loi de « recul »`.
-  func naming(_ cue: Cue, _ book: inout ClaimBook) {
-    guard cue.frames.contains(.naming) || cue.frames.contains(.quotation), cue.form != .passive,
-      isReport(cue),
-      reading.quotationOf[cue.tokens.lowerBound] < 0,
-      let quotation = quotation(after: cue, within: 10)
-    else { return }
-    guard let source = subject(cue) else { return }
-    book.add(
-      FoundClaim(
-        rule: .naming, pieces: [namedContent(cue, quotation)], source: source, cue: cue.tokens,
-        stance: cue.stance, confidence: 0.75))
-  }
-
-  /// The phrase round the quoted words: `des « blocages » du port`; the words alone after `de`.
-  private func namedContent(_ cue: Cue, _ quotation: Quotation) -> Range<Int> {
-    let inside = reading.trimmed(quotation.inside)
-    if reading.has(quotation.open - 1, .of),
-      reading.kind(quotation.open - 1) != .elided || cue.frames.contains(.naming),
-      !reading.has(quotation.open - 1, .determiner)
-    {
-      return inside
-    }
-    let sentence = reading.sentence(of: quotation.open)
-    var start = cue.tokens.upperBound
-    while start < quotation.open, reading.has(start, .adverb), !reading.has(start, .determiner) {
-      start += 1
-    }
-    let whole = reading.trimmed(Range(from: start, upTo: clauseEnd(from: start, in: sentence)))
-    return whole == quotation.tokens ? inside : whole
-  }
-
-  private func quotation(after cue: Cue, within distance: Int) -> Quotation? {
-    let end = min(
-      reading.sentence(of: cue.tokens.lowerBound).upperBound, cue.tokens.upperBound + distance + 1)
-    for k in cue.tokens.upperBound..<max(end, cue.tokens.upperBound) {
-      if reading.kind(k) == .openQuote { return reading.quotation(at: k) }
-      if cueAt[k] >= 0 || reading.has(k, [.that, .who, .clauseStart]) { return nil }
-      guard reading.isWord(k) else { return nil }
-    }
-    return nil
-  }
 }

@@ -52,6 +52,12 @@ struct CueFinder {
     return simple(i, verb) ?? afterSpeech(i)
   }
 
+  /// `qualifié de « … »`, `décrit par X comme`: a participle that names, without auxiliary.
+  private func isBareParticiple(_ i: Int, _ verb: VerbFact) -> Bool {
+    verb.frames.contains(.naming) && reading.text.tags[i] == .pastParticiple
+      && reading.has(i + 1, [.of, .by, .like])
+  }
+
   /// Any verb right after quoted speech: `« … », se souvient X`, `« … », a salué le ministre`.
   private func afterSpeech(_ i: Int) -> Cue? {
     guard reading.text.tags[i].isFinite, let quotation = reading.quotation(endingBefore: reading.cliticStart(of: i)),
@@ -80,6 +86,8 @@ struct CueFinder {
       form = .gerund
     } else if verb.forms.contains(.infinitive) {
       form = .infinitive
+    } else if isBareParticiple(i, verb) {
+      form = .passive
     } else {
       return nil
     }

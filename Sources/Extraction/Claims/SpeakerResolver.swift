@@ -98,6 +98,7 @@ struct SpeakerResolver {
 
   func phrase(_ tokens: Range<Int>) -> Resolved? {
     if isPointingBack(tokens), let back = lastNamed(tokens) ?? pronoun(tokens) { return back }
+    if let owner = owner(ofWords: tokens) { return phrase(owner) }
     if let group = group(tokens) { return group }
     if let mention = headMention(tokens) ?? appositionMention(tokens) {
       return resolved(mention, tokens)
@@ -109,6 +110,17 @@ struct SpeakerResolver {
       if let known = known(tokens, noun) { return known }
     }
     return described(tokens)
+  }
+
+  /// The one whose words a phrase names: `les propos de X`.
+  private func owner(ofWords tokens: Range<Int>) -> Range<Int>? {
+    guard let noun = reading.phrases.at(tokens.lowerBound), reading.has(noun.head, .utterance) else {
+      return nil
+    }
+    let link = noun.tokens.upperBound
+    guard link + 1 < tokens.upperBound, reading.has(link, .of) else { return nil }
+    let start = reading.phrases.starting(at: link + 1) == nil ? link : link + 1
+    return reading.phrases.starting(at: start) == nil ? nil : start..<tokens.upperBound
   }
 
   /// `ce dernier`, `celle-ci`, `l’intéressé`.

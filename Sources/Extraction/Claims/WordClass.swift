@@ -78,4 +78,12 @@ struct WordClass: OptionSet, Sendable {
   static let carrier = WordClass(rawValue: 1 << 39)
   /// The word `mais`.
   static let but = WordClass(rawValue: 1 << 40)
+  /// Nouns for what is said or held: `affirmation`, `crainte`.
+  static let contentNoun = WordClass(rawValue: 1 << 41)
+  /// Words for those who hold something true: `convaincu`.
+  static let convinced = WordClass(rawValue: 1 << 42)
+  /// The word `comme`.
+  static let like = WordClass(rawValue: 1 << 43)
+  /// Nouns for someone's words, which stand for that person: `propos`, `dires`.
+  static let utterance = WordClass(rawValue: 1 << 44)
 }

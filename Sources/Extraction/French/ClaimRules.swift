@@ -18,6 +18,14 @@ extension ClaimRule {
     example: "Paul Martin a lancé « nous partirons tous demain matin ».")
   static let naming = ClaimRule(
     name: "named in quoted words", example: "Paul Martin dénonce « une honte ».")
+  static let passive = ClaimRule(
+    name: "named by the one who acts",
+    example: "La loi a été qualifiée de « recul historique » par Paul Martin.")
+  static let nominal = ClaimRule(
+    name: "noun with a clause",
+    example: "Les affirmations de Paul Martin selon lesquelles la route est fermée sont fausses.")
+  static let attitude = ClaimRule(
+    name: "conviction with a clause", example: "Paul Martin est convaincu que la route est fermée.")
   static let complement = ClaimRule(
     name: "cue with a clause", example: "Paul Martin affirme que la route est fermée.")
   static let question = ClaimRule(
@@ -38,7 +46,7 @@ extension ClaimRule {
   /// All rules, precise ones first.
   static let all: [ClaimRule] = [
     inciseAfterQuotation, inciseAfterMixedClause, inciseInsideQuotation, quotationAfterIncise,
-    cueColon, cueMark, complement, question, inciseAfterClause, according, naming, colonAlone,
+    cueColon, cueMark, complement, question, inciseAfterClause, according, naming, passive, nominal, attitude, colonAlone,
     signature, continuation, floating,
   ]
 }

@@ -27,6 +27,25 @@ enum GrammarWords {
     (.by, "par"),
     (.carrier, "fait idée hypothèse possibilité nécessité thèse principe évidence"),
     (.but, "mais"),
+    (
+      .contentNoun,
+      """
+      affirmation affirmations déclaration déclarations annonce accusation accusations allégation
+      allégations crainte craintes promesse menace menaces conviction certitude sentiment impression
+      espoir avis information informations révélation révélations conclusion conclusions assurance
+      argument thèse hypothèse prédiction prédictions peur inquiétude
+      """
+    ),
+    (
+      .convinced,
+      """
+      convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées certain certaine
+      certains certaines sûr sûre sûrs sûres avis confiant confiante confiants confiantes ravi ravie ravis
+      heureux heureuse déçu déçue fier fière
+      """
+    ),
+    (.like, "comme"),
+    (.utterance, "propos dires mots termes déclarations explications dire analyse avis aveu paroles confidences"),
     (.without, "sans"),
     (.possessive, "son sa ses"),
     (.demonstrative, "ce cet cette ces"),
