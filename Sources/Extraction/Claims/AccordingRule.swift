@@ -9,7 +9,7 @@ extension ClaimFinder {
       if let start = sourceStart(k, sentence), reading.quotationOf[k] < 0,
         let source = freeRelative(start, sentence) ?? named(start, sentence)
       {
-        accordingTo(source, from: reading.has(k, .after) ? k - 1 : k, sentence, &book)
+        accordingTo(source, from: k, sentence, &book)
         k = source.tokens.upperBound
       }
       k += 1
@@ -32,11 +32,13 @@ extension ClaimFinder {
     return cue.flatMap { subjects.subject(before: $0.subjectEnd, isPlural: $0.isPlural) ?? invertedSource($0) }
   }
 
-  /// Where the source begins after `selon`, `d’après`, or a `pour` at the head of the sentence.
+  /// Where the source begins after `selon`, `d’après`, `aux yeux de`, `de source …`, or a `pour` at
+  /// the head of the sentence.
   private func sourceStart(_ k: Int, _ sentence: Range<Int>) -> Int? {
-    if reading.has(k, .according) { return k + 1 }
-    if reading.has(k, .after), k > sentence.lowerBound, reading.kind(k - 1) == .elided,
-      reading.has(k - 1, .of)
+    if let end = preposition(at: k) { return end }
+    if reading.has(k, .of), reading.tokens.indices.contains(k + 1),
+      SourcePrepositions.sources.contains(reading.tokens[k + 1].word),
+      k == sentence.lowerBound || reading.kind(k - 1) == .comma
     {
       return k + 1
     }
@@ -47,6 +49,23 @@ extension ClaimFinder {
       reading.names.mention(at: k + 1)?.tokens.lowerBound == k + 1
       || reading.has(k + 1, .objectPronoun)
     return isPerson || startsWithSpeaker(k + 1) ? k + 1 : nil
+  }
+
+  private func preposition(at k: Int) -> Int? {
+    for words in SourcePrepositions.plain where stand(words, at: k) { return k + words.count }
+    for words in SourcePrepositions.withOf
+    where stand(words, at: k) && reading.has(k + words.count, .of) {
+      let of = k + words.count
+      return reading.phrases.starting(at: of) == nil ? of + 1 : of
+    }
+    return nil
+  }
+
+  private func stand(_ words: [WordID], at k: Int) -> Bool {
+    guard k + words.count <= reading.tokens.count, reading.tokens[k].word == words[0] else {
+      return false
+    }
+    return words.indices.allSatisfy { reading.tokens[k + $0].word == words[$0] }
   }
 
   private func startsWithSpeaker(_ k: Int) -> Bool {
@@ -87,10 +106,11 @@ extension ClaimFinder {
       || reading.kind(start - 1) == .comma && reading.has(start - 2, .coordination)
   }
 
+  /// Whether more than adverbs stand before the preposition that no other claim has taken.
   private func hasWordsBefore(_ start: Int, _ sentence: Range<Int>, _ book: ClaimBook) -> Bool {
     let lead = reading.trimmed(
       Range(from: freeStart(before: start, in: sentence, book), upTo: start))
-    return lead.count > 2
+    return lead.contains { !reading.isAdverb($0) && !reading.has($0, .coordination) }
   }
 
   private func afterHead(_ source: SourcePhrase, _ sentence: Range<Int>) -> [Range<Int>] {

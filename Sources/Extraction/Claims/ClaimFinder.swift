@@ -46,11 +46,20 @@ struct ClaimFinder {
   func invertedSource(_ cue: Cue) -> SourcePhrase? {
     let sentence = reading.sentence(of: cue.tokens.lowerBound)
     if let clitic = cue.clitic {
-      guard reading.has(clitic, .subjectPronoun) else { return nil }
+      guard reading.has(clitic, .subjectPronoun) else { return origin(cue) }
       return SourcePhrase(kind: .pronoun, tokens: clitic..<clitic + 1)
     }
     let limit = reading.quotation(at: cue.tokens.lowerBound)?.close ?? sentence.upperBound
     return sources.source(from: cue.tokens.upperBound, limit: min(limit, sentence.upperBound))
+  }
+
+  /// `a-t-on appris de X`, `indique-t-on au ministère`: the source after a preposition.
+  private func origin(_ cue: Cue) -> SourcePhrase? {
+    var k = cue.tokens.upperBound
+    let limit = reading.sentence(of: cue.tokens.lowerBound).upperBound
+    guard k < limit, reading.isPreposition(k) || reading.has(k, .of) else { return nil }
+    if k + 1 < limit, reading.has(k + 1, .of) { k += 1 }
+    return sources.source(from: k + 1, limit: limit) ?? sources.source(from: k, limit: limit)
   }
 
   /// The end of the incise that a cue begins: after its source, adverbs and short complements.

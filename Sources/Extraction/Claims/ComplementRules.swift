@@ -13,7 +13,7 @@ extension ClaimFinder {
     else { return }
     guard cue.form != .infinitive || isChain(cue) && (source.kind != .inherited || startsSentence(cue))
     else { return }
-    let isQuestion = reading.has(that, .whether)
+    let isQuestion = reading.has(that, [.whether, .why])
     let content = contentAfter(that, in: sentence)
     book.add(
       FoundClaim(
@@ -40,6 +40,7 @@ extension ClaimFinder {
       if reading.has(k, .that), cue.frames.contains(.that) || cue.frames.contains(.incise) {
         return isConjunction(k, cue) && cue.frames.contains(.that) ? k : nil
       }
+      if k < cue.tokens.upperBound + 3, cue.frames.contains(.whether), reading.has(k, .why) { return k }
       if k < cue.tokens.upperBound + 3, cue.frames.contains(.whether), reading.has(k, .whether),
         !reading.has(k + 1, .objectClitic) || reading.kind(k) == .word
       {

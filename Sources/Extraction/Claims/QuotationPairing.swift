@@ -19,7 +19,7 @@ struct QuotationPairing {
     var sentence: Int
   }
 
-  private enum Style { case guillemet, curly, straight, other }
+  private enum Style { case guillemet, curly, straight, doubled, other }
 
   /// The outermost quotations of a text.
   static func quotations(in text: AnnotatedText) -> [Quotation] {
@@ -40,17 +40,27 @@ struct QuotationPairing {
 
   /// ‘ stands round words more often than round speech, and ’ is an apostrophe.
   private func isSingle(_ token: Token) -> Bool {
-    text.bytes[token.start] == 0xE2 && text.bytes[token.end - 1] == 0x98
+    token.end - token.start == 3 && text.bytes[token.start] == 0xE2
+      && text.bytes[token.end - 1] == 0x98
+  }
+
+  /// Two apostrophes of any kind in one mark.
+  private func isDoubled(_ token: Token) -> Bool {
+    let length = token.end - token.start
+    return text.bytes[token.start] == 0x27 ? length > 1 : length > 3
   }
 
   private func style(_ token: Token) -> Style {
+    if isDoubled(token) { return .doubled }
     switch (text.bytes[token.start], text.bytes[token.end - 1]) {
-    case (0x22, _): .straight
-    case (0xC2, 0xAB), (0xC2, 0xBB): .guillemet
-    case (0xE2, 0x9C), (0xE2, 0x9D), (0xE2, 0x9E): .curly
-    default: .other
+    case (0x22, _): return .straight
+    case (0xC2, 0xAB), (0xC2, 0xBB): return .guillemet
+    case (0xE2, 0x9C), (0xE2, 0x9D), (0xE2, 0x9E): return .curly
+    default: return .other
     }
   }
+
+  private func isSymmetric(_ style: Style) -> Bool { style == .straight || style == .doubled }
 
   // MARK: - Pairing
 
@@ -74,7 +84,7 @@ struct QuotationPairing {
     let open = marks[m]
     guard let next = nextMark(after: m) else { return alone(open, until: nil) }
     if !marks[next].opens { return closed(open, marks[next]) }
-    if open.style != .straight, let inner = nextMark(after: next), !marks[inner].opens,
+    if !isSymmetric(open.style), let inner = nextMark(after: next), !marks[inner].opens,
       let outer = nextMark(after: inner), !marks[outer].opens
     {
       return closed(open, marks[outer])
@@ -89,7 +99,7 @@ struct QuotationPairing {
   /// The next mark of the same style in the paragraph, at most as many sentences away as a
   /// quotation may have.
   private func nextMark(after m: Int) -> Int? {
-    let reach = marks[m].style == .straight ? 12 : 40
+    let reach = isSymmetric(marks[m].style) ? 12 : 40
     var k = m + 1
     while k < marks.count, marks[k].sentence - marks[m].sentence <= reach, k - m < 40 {
       if text.sentences[marks[k].sentence].paragraph != text.sentences[marks[m].sentence].paragraph {

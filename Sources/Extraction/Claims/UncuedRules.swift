@@ -36,9 +36,10 @@ extension ClaimFinder {
     let mark = quotation.close + 1
     let sentence = reading.sentence(of: quotation.close)
     guard mark < sentence.upperBound,
-      reading.kind(mark) == .openBracket || reading.kind(mark) == .dash,
+      reading.kind(mark) == .openBracket || reading.kind(mark) == .dash
+        || reading.kind(mark) == .colon,
       let mention = reading.names.mention(at: mark + 1), mention.tokens.lowerBound == mark + 1,
-      mention.tokens.upperBound >= sentence.upperBound - 2
+      mention.tokens.upperBound >= sentence.upperBound - (reading.kind(mark) == .openBracket ? 2 : 1)
     else { return }
     book.add(
       FoundClaim(

@@ -86,4 +86,6 @@ struct WordClass: OptionSet, Sendable {
   static let like = WordClass(rawValue: 1 << 43)
   /// Nouns for someone's words, which stand for that person: `propos`, `dires`.
   static let utterance = WordClass(rawValue: 1 << 44)
+  /// The words `pourquoi`, `comment`: an indirect question begins.
+  static let why = WordClass(rawValue: 1 << 45)
 }

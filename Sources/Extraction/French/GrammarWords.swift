@@ -46,6 +46,7 @@ enum GrammarWords {
     ),
     (.like, "comme"),
     (.utterance, "propos dires mots termes déclarations explications dire analyse avis aveu paroles confidences"),
+    (.why, "pourquoi comment"),
     (.without, "sans"),
     (.possessive, "son sa ses"),
     (.demonstrative, "ce cet cette ces"),

@@ -33,8 +33,20 @@ enum Marks {
     }
   }
 
+  /// After two apostrophes that stand for one quotation mark: `''`, `’’`.
+  static func doubledEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    guard start < bytes.count, let next = afterSingle(bytes, start) else { return nil }
+    return afterSingle(bytes, next)
+  }
+
+  private static func afterSingle(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    guard start < bytes.count else { return nil }
+    let (scalar, next) = Scalar.decode(bytes, start)
+    return isApostrophe(scalar) || scalar == 0x2018 ? next : nil
+  }
+
   /// Whether a straight mark opens or closes: it leans on a neighbour that is no space.
-  private static func straight(
+  static func straight(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Token.Kind {
     let before = side(Scalar.before(bytes, start), start > 0)

@@ -14,7 +14,7 @@ enum StraightQuotes {
         stops += 1
         if stops > reach { isOpen = false }
       }
-      guard bytes[tokens[i].start] == 0x22 else { continue }
+      guard isStraight(tokens[i], bytes) else { continue }
       if tokens[i].kind == .straightQuote {
         tokens[i].kind = closes(i, tokens, isOpen: isOpen) ? .closeQuote : .openQuote
       }
@@ -36,6 +36,15 @@ enum StraightQuotes {
     switch tokens[i + 1].kind {
     case .comma, .period, .semicolon, .closeBracket, .openQuote: return true
     default: return isOpen
+    }
+  }
+
+  /// Whether a mark looks the same on both sides of a quotation: `"`, or two apostrophes.
+  private static func isStraight(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch token.kind {
+    case .openQuote, .closeQuote, .straightQuote:
+      bytes[token.start] == 0x22 || Marks.doubledEnd(bytes, token.start) == token.end
+    default: false
     }
   }
 

@@ -164,6 +164,9 @@ struct Tokenizer {
       while k < bytes.count, bytes[k] == 0x2E { k += 1 }
       return emit(.ellipsis, to: k)
     }
+    if let end = Marks.doubledEnd(bytes, i) {
+      return emit(Marks.straight(bytes, i, end), to: end)
+    }
     emit(Marks.kind(scalar, bytes, i, next), to: next)
   }
 }
