@@ -75,17 +75,24 @@ struct Cast {
 
   /// The one who bears the role that a phrase describes; nil when nobody does, or only someone
   /// whose role is narrowed down otherwise.
-  func bearer(of tokens: Range<Int>, noun: Int, isRecent: (Int) -> Double) -> Int? {
+  func bearer(
+    of tokens: Range<Int>, noun: Int, gender: Gender?, isRecent: (Int) -> Double
+  ) -> Int? {
     guard let candidates = roles[Cast.noun(reading.tokens[noun].word)] else { return nil }
     let words = narrowing(tokens, noun)
     var best: (score: Double, entity: Int)?
-    for role in candidates {
+    for role in candidates where agrees(role.entity, gender) {
       let shared = role.words.reduce(0) { $0 + (words.contains($1) ? 1 : 0) }
       if shared == 0, !words.isEmpty, !role.words.isEmpty { continue }
       let score = Double(shared) * 2 + isRecent(role.entity)
       if score > best?.score ?? -.infinity { best = (score, role.entity) }
     }
     return best?.entity
+  }
+
+  private func agrees(_ entity: Int, _ gender: Gender?) -> Bool {
+    guard let gender, let known = reading.names.entities[entity].gender else { return true }
+    return gender == known
   }
 
   // MARK: - Reading
@@ -125,8 +132,9 @@ struct Cast {
     guard let mention = phrase.mention, mention.tokens.lowerBound == phrase.tokens.lowerBound
         || Titles.contains(reading.tokens[phrase.tokens.lowerBound].word),
       reading.kind(phrase.tokens.lowerBound - 1) == .comma,
-      let last = reading.phrases.ending(before: phrase.tokens.lowerBound - 1), last.mention == nil
-        || !isPerson(last.mention), endsApposition(phrase.tokens.upperBound)
+      let last = reading.phrases.ending(before: phrase.tokens.lowerBound - 1),
+      !isPerson(last.mention) || reading.has(last.tokens.lowerBound - 1, .of),
+      endsApposition(phrase.tokens.upperBound)
     else { return }
     let first = chainStart(last)
     guard isRole(first.head, of: mention), !first.isPlural else { return }

@@ -27,6 +27,7 @@ struct ClaimFinder {
     for cue in cues { complement(cue, &book) }
     for cue in cues { markAfter(cue, &book) }
     for cue in cues { inciseWithoutMarks(cue, &book) }
+    for cue in cues { asSaid(cue, &book) }
     for sentence in reading.text.sentences { according(sentence.tokens, &book) }
     for sentence in reading.text.sentences { nominal(sentence.tokens, &book) }
     for cue in cues { naming(cue, &book) }

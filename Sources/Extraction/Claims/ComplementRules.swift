@@ -8,7 +8,7 @@ extension ClaimFinder {
       reading.quotationOf[cue.tokens.lowerBound] < 0
     else { return }
     let sentence = reading.sentence(of: cue.tokens.lowerBound)
-    guard let that = conjunction(after: cue, in: sentence),
+    guard !isAsked(cue, sentence), let that = conjunction(after: cue, in: sentence),
       let source = subject(cue) ?? laterSubject(cue, before: that)
     else { return }
     guard cue.form != .infinitive || isChain(cue) && (source.kind != .inherited || startsSentence(cue))
@@ -20,6 +20,11 @@ extension ClaimFinder {
         rule: isQuestion ? .question : .complement, pieces: [content], source: source,
         cue: cue.tokens,
         stance: isQuestion ? .questioned : cue.stance, confidence: 0.9))
+  }
+
+  /// `X a-t-il dit que P ?`: the journalist asks.
+  private func isAsked(_ cue: Cue, _ sentence: Range<Int>) -> Bool {
+    cue.clitic != nil && sentence.last.map { reading.kind($0) == .question } ?? false
   }
 
   private func startsSentence(_ cue: Cue) -> Bool {
@@ -140,7 +145,7 @@ extension ClaimFinder {
       }
       if reading.kind(k) == .semicolon { return k }
       if k > start, isJoint(k), goesOnReporting(k + 1, sentence) { return k }
-      if k > start + 3, contrasts(k, sentence) { return k }
+      if k > start + 3, contrasts(k, sentence) || returnsToNow(k, start, sentence) { return k }
       k += 1
     }
     return sentence.upperBound
@@ -160,6 +165,27 @@ extension ClaimFinder {
     var k = sources.chainEnd(phrase)
     while reading.has(k, [.not, .objectClitic]) { k += 1 }
     return k < sentence.upperBound && reading.text.tags[k].isFinite
+  }
+
+  /// `… que P était vrai, mais n’a pas répondu`: after a clause in a past tense of reports, a verb
+  /// without subject in the tense of the cue goes on with the source’s own acts.
+  private func returnsToNow(_ joint: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
+    var k = joint
+    if reading.kind(k) == .comma { k += 1 }
+    guard reading.has(k, .coordination) else { return false }
+    k += 1
+    while reading.has(k, [.not, .objectClitic]) || reading.isAdverb(k) { k += 1 }
+    guard k < sentence.upperBound, reading.text.tags[k].isFinite, isPresent(k),
+      let first = reading.clauses.verbs(in: start..<joint).first(where: { !$0.isRelative })
+    else { return false }
+    return !isPresent(first.token)
+  }
+
+  /// Whether a verb or auxiliary is in the present.
+  private func isPresent(_ k: Int) -> Bool {
+    let finite = reading.text.smallAnalyses(of: k).filter { !VerbForms($0).isDisjoint(with: .finite) }
+    if finite.contains(where: { $0.part == .present }) { return true }
+    return finite.contains { $0.part == .auxiliaryFinite } && Auxiliaries.present.contains(reading.tokens[k].word)
   }
 
   /// Whether a mark opens speech of its own, not a few words of the clause: it begins with a
@@ -183,6 +209,7 @@ extension ClaimFinder {
     guard k < sentence.upperBound else { return false }
     if k == start, reading.has(k, .according) { return true }
     guard let cue = cue(at: k), cue.form != .passive else { return false }
+    if cue.form == .gerund, cue.frames.contains(.relays) { return true }
     if cue.form == .gerund || cue.form == .infinitive { return takesContent(cue, sentence) }
     return cue.clitic != nil || takesContent(cue, sentence)
       || (cue.frames.contains(.incise) && k == start && invertedSource(cue) != nil)

@@ -100,6 +100,7 @@ struct CueFinder {
     case .noun, .adjective, .properNoun:
       if !introduces(i + 1), isNominal(i - 1) { return true }
     case .adverb, .preposition, .determiner: return true
+    case .finiteVerb where i > 0 && reading.text.tags[i - 1] == .pronoun: return false
     default: break
     }
     guard i > 0, !verb.forms.isDisjoint(with: .finite) else { return false }

@@ -88,12 +88,13 @@ extension ClaimFinder {
     let sentence = reading.sentence(of: comma)
     let lead = reading.trimmed(
       Range(from: freeStart(before: comma, in: sentence, book), upTo: comma))
-    guard lead.count > 2, isSpeaker(source), !takesComplement(cue, sentence),
-      hasMainVerb(lead) || isHeadline(sentence)
+    let end = inciseEnd(cue, source)
+    let goesOn = reading.kind(end) == .comma && isIncomplete(lead) && end + 2 < sentence.upperBound
+    guard lead.count > (goesOn ? 0 : 2), isSpeaker(source), !takesComplement(cue, sentence),
+      goesOn ? hasMainVerb(end..<sentence.upperBound) : hasMainVerb(lead) || isHeadline(sentence)
     else { return }
     var pieces = [lead]
-    let end = inciseEnd(cue, source)
-    if reading.kind(end) == .comma, isIncomplete(lead) {
+    if goesOn {
       pieces.append(reading.trimmed(Range(from: end, upTo: clauseEnd(from: end + 1, in: sentence))))
     }
     book.add(
@@ -101,6 +102,25 @@ extension ClaimFinder {
         rule: .inciseAfterClause, pieces: pieces, source: source, cue: cue.tokens,
         stance: cue.stance,
         confidence: 0.85))
+  }
+
+  /// `Comme l’a dit X, P` and `P, comme l’a dit X`.
+  func asSaid(_ cue: Cue, _ book: inout ClaimBook) {
+    guard cue.form == .finite, isReport(cue), reading.quotationOf[cue.tokens.lowerBound] < 0,
+      reading.has(cue.subjectEnd - 1, .like), let source = invertedSource(cue), isSpeaker(source)
+    else { return }
+    let sentence = reading.sentence(of: cue.tokens.lowerBound)
+    let start = cue.subjectEnd - 1
+    let end = inciseEnd(cue, source)
+    let lead = reading.trimmed(Range(from: freeStart(before: start, in: sentence, book), upTo: start))
+    let isHead = !hasMainVerb(lead)
+    guard !isHead || reading.kind(end) == .comma else { return }
+    let content = isHead
+      ? reading.trimmed(Range(from: end + 1, upTo: clauseEnd(from: end + 1, in: sentence))) : lead
+    book.add(
+      FoundClaim(
+        rule: .asSaid, pieces: [content], source: source, cue: start..<cue.tokens.upperBound,
+        confidence: 0.75))
   }
 
   /// Whether some words have a verb in a tense that no relative pronoun or conjunction opens.

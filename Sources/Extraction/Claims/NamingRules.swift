@@ -53,7 +53,7 @@ extension ClaimFinder {
   private func passiveNaming(_ cue: Cue, _ book: inout ClaimBook) {
     guard cue.frames.contains(.naming) else { return }
     let sentence = reading.sentence(of: cue.tokens.lowerBound)
-    let rest = Range(from: cue.tokens.upperBound, upTo: min(sentence.upperBound, cue.tokens.upperBound + 40))
+    let rest = clauseRest(after: cue, sentence)
     let quotation = rest.lazy.compactMap { k in
       self.reading.quotation(at: k).flatMap { $0.open == k ? $0 : nil }
     }.first
@@ -64,6 +64,16 @@ extension ClaimFinder {
       FoundClaim(
         rule: .passive, pieces: [passiveContent(quotation, agent, sentence)], source: agent,
         cue: cue.tokens, stance: cue.stance, confidence: 0.75))
+  }
+
+  /// The words after a cue up to the next cue or relative clause of its sentence.
+  private func clauseRest(after cue: Cue, _ sentence: Range<Int>) -> Range<Int> {
+    let start = cue.tokens.upperBound
+    let limit = min(sentence.upperBound, start + 40)
+    let end = Range(from: start, upTo: limit).first {
+      reading.quotationOf[$0] < 0 && (reading.has($0, .who) || cueAt[$0] >= 0)
+    }
+    return Range(from: start, upTo: end ?? limit)
   }
 
   /// The source after `par`.

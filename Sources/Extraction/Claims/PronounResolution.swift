@@ -95,6 +95,8 @@ extension SpeakerResolver {
     }
     let noun = reading.tokens[phrase.head].word
     let isKnown = Roles.nouns[noun] != nil || Roles.organization.contains(noun)
+      || GrammarWords.speakerNouns.contains(noun)
+      || reading.text.tags[phrase.head] == .properNoun && reading.isCapitalized(phrase.head)
     guard isKnown || phrase.isPlural, isSubject(phrase) || phrase.isPlural && isAgent(phrase),
       phrase.tokens.upperBound <= token
     else { return nil }
@@ -122,7 +124,8 @@ extension SpeakerResolver {
     switch source.type {
     case .person: score += 1
     case .organization: score -= 0.3
-    default: score -= source.isPlural ? 0 : 1.5
+    default:
+      score -= source.isPlural ? 0 : Roles.nouns[source.noun] != nil ? 1.5 : 2
     }
     if let entity = source.entity, isTopic(entity, sentence) { score += 1.2 }
     if let mention = source.mention, let phrase = reading.phrases.at(mention.lowerBound) {

@@ -9,7 +9,8 @@ extension SpeakerResolver {
       return again(tokens, noun)
     }
     let here = Int(reading.sentenceOf[noun])
-    if let entity = cast.bearer(of: tokens, noun: noun, isRecent: { recency($0, here) }),
+    if let entity = cast.bearer(
+      of: tokens, noun: noun, gender: phrase.gender, isRecent: { recency($0, here) }),
       let mention = lastMention(of: entity, before: noun) ?? firstMention(of: entity)
     {
       return through(mention, tokens, 0.9)

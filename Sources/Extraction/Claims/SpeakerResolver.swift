@@ -184,7 +184,6 @@ struct SpeakerResolver {
     let after =
       reading.kind(tokens.upperBound) == .comma ? tokens.upperBound + 1 : tokens.upperBound
     if let next = reading.phrases.starting(at: after), let mention = next.mention,
-      mention.tokens.lowerBound == after || Titles.contains(reading.tokens[after].word),
       isPerson(mention), !reading.isWord(mention.tokens.upperBound) || after == tokens.upperBound
     {
       return mention
@@ -238,10 +237,23 @@ struct SpeakerResolver {
     guard isKnown || isName || reading.has(first, [.determiner, .indefinitePronoun])
       || reading.text.tags[first] == .numeral else { return nil }
     return Resolved(
-      name: reading.text.string(reading.text.range(withoutArticle(tokens))),
+      name: reading.text.string(reading.text.range(whole(tokens, phrase))),
       type: .unnamed, entity: nil, mention: tokens, gender: phrase.gender,
       isPlural: phrase.isPlural, sentence: Int(reading.sentenceOf[first]),
       certainty: isKnown ? 0.95 : 0.75, noun: noun)
+  }
+
+  /// `l’un d’eux`, `une autre`: a pronoun with what it picks from.
+  private func whole(_ tokens: Range<Int>, _ phrase: NounPhrase) -> Range<Int> {
+    guard reading.has(phrase.head, .indefinitePronoun) else { return withoutArticle(tokens) }
+    var end = tokens.upperBound
+    if reading.has(end, .of) {
+      end += 1
+      while end < reading.tokens.count, end - tokens.upperBound < 4,
+        reading.isPreposition(end) || reading.has(end, .objectPronoun)
+      { end += 1 }
+    }
+    return tokens.lowerBound..<(end > tokens.upperBound + 1 ? end : tokens.upperBound)
   }
 
   private func withoutArticle(_ tokens: Range<Int>) -> Range<Int> {

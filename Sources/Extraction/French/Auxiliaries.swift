@@ -11,6 +11,8 @@ enum Auxiliaries {
     }
   }
 
+  /// The forms of the third person in the present.
+  static let present = WordSet("a ont est sont")
   static let been = WordSet("été")
   static let reflexive = WordSet("se s'")
 }

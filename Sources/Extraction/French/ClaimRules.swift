@@ -18,6 +18,8 @@ extension ClaimRule {
     example: "Paul Martin a lancé « nous partirons tous demain matin ».")
   static let naming = ClaimRule(
     name: "named in quoted words", example: "Paul Martin dénonce « une honte ».")
+  static let asSaid = ClaimRule(
+    name: "as the source said", example: "Comme l’a dit Paul Martin, la route est fermée.")
   static let passive = ClaimRule(
     name: "named by the one who acts",
     example: "La loi a été qualifiée de « recul historique » par Paul Martin.")
@@ -46,7 +48,7 @@ extension ClaimRule {
   /// All rules, precise ones first.
   static let all: [ClaimRule] = [
     inciseAfterQuotation, inciseAfterMixedClause, inciseInsideQuotation, quotationAfterIncise,
-    cueColon, cueMark, complement, question, inciseAfterClause, according, naming, passive, nominal, attitude, colonAlone,
+    cueColon, cueMark, complement, question, inciseAfterClause, asSaid, according, naming, passive, nominal, attitude, colonAlone,
     signature, continuation, floating,
   ]
 }

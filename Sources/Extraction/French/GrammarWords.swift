@@ -64,7 +64,7 @@ enum GrammarWords {
     ),
     (
       .plural,
-      "les des ces ils elles -ils -elles -t-ils -t-elles ses leurs eux ceux-ci celles-ci plusieurs deux trois certains"
+      "les des ces ils elles -ils -elles -t-ils -t-elles ses leurs eux ceux-ci celles-ci plusieurs deux trois certains certaines beaucoup autres tous toutes"
     ),
     (
       .preposition,

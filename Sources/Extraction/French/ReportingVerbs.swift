@@ -50,6 +50,8 @@ enum ReportingVerbs {
     """
   /// Verbs whose object is the one spoken to: `prévient sa famille que`.
   static let toSomeone = "prévenir informer avertir aviser assurer convaincre persuader rassurer alerter"
+  /// Verbs that say whose words a source passes on: `…, citant le ministère`.
+  static let relays = "citer"
   /// Verbs that take a clause only when they are reflexive: `se félicite que`.
   static let reflexiveComplement = "féliciter réjouir étonner inquiéter indigner alarmer plaindre désoler vanter"
   /// Verbs that report nothing when reflexive: `se trouver`, `se montrer`.

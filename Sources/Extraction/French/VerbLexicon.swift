@@ -24,6 +24,7 @@ struct VerbFact: Sendable {
     static let reflexiveThat = Frames(rawValue: 256)
     /// The object is the one spoken to.
     static let toSomeone = Frames(rawValue: 512)
+    static let relays = Frames(rawValue: 1024)
   }
 
   /// Whether the verb with `se` is no report.
@@ -71,6 +72,7 @@ enum VerbLexicon {
     add(ReportingVerbs.question, [.whether])
     add(ReportingVerbs.naming, [.naming])
     add(ReportingVerbs.complementOnly, [.that])
+    add(ReportingVerbs.relays, [.relays])
     add(ReportingVerbs.toSomeone, [.that, .toSomeone])
     add(ReportingVerbs.reflexiveComplement, [.reflexiveThat])
     for lemma in ReportingVerbs.notReflexive.split(whereSeparator: \.isWhitespace) {
