@@ -95,7 +95,7 @@ extension SpeakerResolver {
     }
     let noun = reading.tokens[phrase.head].word
     let isKnown = Roles.nouns[noun] != nil || Roles.organization.contains(noun)
-      || GrammarWords.speakerNouns.contains(noun)
+      || GrammarWords.speakerNouns.contains(noun) || reading.isDemonym(phrase.head)
       || reading.text.tags[phrase.head] == .properNoun && reading.isCapitalized(phrase.head)
     guard isKnown || phrase.isPlural, isSubject(phrase) || phrase.isPlural && isAgent(phrase),
       phrase.tokens.upperBound <= token

@@ -133,6 +133,14 @@ struct Reading {
 
   // MARK: - Phrases
 
+  /// Whether a noun names someone by a country: a capital on a word that is an adjective in small
+  /// letters, as in `le Sénégalais`.
+  func isDemonym(_ token: Int) -> Bool {
+    guard isCapitalized(token), token > 0, has(token - 1, .determiner) || isPreposition(token - 1)
+    else { return false }
+    return names.mention(at: token) == nil && text.words[token].lowerTraits.contains(.adjective)
+  }
+
   /// Whether `de` or another preposition stands before a phrase.
   func isGoverned(_ phrase: NounPhrase) -> Bool {
     let before = phrase.tokens.lowerBound - 1

@@ -42,7 +42,7 @@ extension SpeakerResolver {
   private func inFocus(_ tokens: Range<Int>, _ noun: Int, _ phrase: NounPhrase) -> Resolved? {
     let word = reading.tokens[noun].word
     let here = Int(reading.sentenceOf[noun])
-    if Roles.nouns[word] != nil {
+    if Roles.nouns[word] != nil || reading.isDemonym(noun) {
       let spoke = history.last { $0.type == .person }
       let speaker = spoke.flatMap { here - $0.sentence <= 3 ? $0.entity : nil }
       for entity in [speaker, topic(before: here)].compactMap({ $0 }) {
@@ -68,7 +68,7 @@ extension SpeakerResolver {
   private func mayBear(_ entity: Int, _ word: WordID, _ phrase: NounPhrase) -> Bool {
     let known = reading.names.entities[entity].gender
     if let known, let gender = phrase.gender, known != gender { return false }
-    return cast.nouns[entity].isEmpty || Roles.general.contains(word)
+    return cast.nouns[entity].isEmpty || Roles.general.contains(word) || reading.isDemonym(phrase.head)
   }
 
   /// The organization named last as a subject or speaker, in the last sentences.

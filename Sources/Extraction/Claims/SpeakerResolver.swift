@@ -233,6 +233,7 @@ struct SpeakerResolver {
     guard let first = tokens.first, let phrase = reading.phrases.at(first) else { return nil }
     let noun = reading.tokens[phrase.head].word
     let isKnown = GrammarWords.speakerNouns.contains(noun) || Roles.nouns[noun] != nil
+      || reading.isDemonym(phrase.head)
     let isName = reading.isCapitalized(first) && reading.text.tags[phrase.head] == .properNoun
     guard isKnown || isName || reading.has(first, [.determiner, .indefinitePronoun])
       || reading.text.tags[first] == .numeral else { return nil }

@@ -49,6 +49,9 @@ enum Roles {
     greffier huissier notaire contrôleur gestionnaire banquier financier industriel armateur
     couturier parolier humoriste prédicateur mufti ayatollah hojatoleslam guide shah raïs caïd
     héritier régent souverain monarque dictateur putschiste chancelier doyen recteur proviseur
+    technicien manager coach vétéran ailier milieu-offensif avant-centre tennisman cycliste gymnaste
+    survivant résident locataire propriétaire vendeur patient client passager blessé rescapé villageois
+    citoyen électeur réfugié migrant exilé détenu accusé prévenu plaignant parent grand-parent
     principal directeur-général président-directeur metteur arbitre pdg dg ceo secouriste pompier
     """
   private static let feminine =
@@ -67,6 +70,8 @@ enum Roles {
     négociatrice médiatrice rapporteuse conductrice boulangère agricultrice éleveuse vigneronne
     commerçante cuisinière chirurgienne infirmière pharmacienne physicienne mathématicienne
     gouverneure vice-gouverneure trésorière administratrice institutrice enseignante cheffe
+    survivante résidente vendeuse patiente cliente passagère rescapée villageoise citoyenne électrice
+    réfugiée migrante exilée détenue accusée prévenue plaignante technicienne danseuse
     chèfe lanceuse héritière souveraine doyenne rectrice proviseure contrôleuse banquière
     """
   private static let either =
@@ -89,6 +94,14 @@ enum Roles {
     """
     homme femme responsable dirigeant dirigeante chef cheffe patron patronne élu élue auteur autrice
     auteure candidat candidate artiste star vedette jeune leader militant militante professionnel
+    joueur joueuse footballeur footballeuse attaquant attaquante défenseur gardien gardienne milieu
+    buteur capitaine champion championne international internationale entraîneur entraîneuse coach
+    manager technicien sélectionneur athlète sprinteur sprinteuse chanteur chanteuse rappeur acteur
+    actrice musicien écrivain écrivaine romancier romancière cinéaste réalisateur réalisatrice
+    milliardaire entrepreneur entrepreneuse opposant opposante politicien politicienne vétéran
+    médecin avocat avocate chercheur chercheuse professeur professeure scientifique expert experte
+    spécialiste accusé accusée suspect prévenu victime survivant survivante rescapé rescapée veuve
+    mère père fille fils adolescent adolescente étudiant étudiante activiste diplomate journaliste
     """)
 
   /// Nouns for what an organization is, as they stand right before its name.
