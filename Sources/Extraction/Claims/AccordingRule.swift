@@ -17,7 +17,7 @@ extension ClaimFinder {
   }
 
   private func named(_ start: Int, _ sentence: Range<Int>) -> SourcePhrase? {
-    guard !reading.has(start, .noSource),
+    guard !reading.has(start, [.noSource, .ours]),
       let source = sources.source(from: start, limit: sentence.upperBound), isSource(source)
     else { return nil }
     return source
@@ -69,7 +69,7 @@ extension ClaimFinder {
   }
 
   private func startsWithSpeaker(_ k: Int) -> Bool {
-    guard reading.has(k, [.definite]) || reading.kind(k) == .elided,
+    guard reading.has(k, [.definite, .possessive]) || reading.kind(k) == .elided,
       reading.tokens.indices.contains(k + 1)
     else { return false }
     return GrammarWords.speakerNouns.contains(reading.tokens[k + 1].word)
@@ -131,8 +131,10 @@ extension ClaimFinder {
         reading.kind($0) == .comma
       }
     }
-    guard source.kind == .phrase, let phrase = reading.phrases.starting(at: comma + 1),
-      apposes(phrase, source)
+    let isOrigin = reading.has(comma + 1, .of) && reading.phrases.at(comma + 2) != nil
+    guard source.kind == .phrase,
+      let phrase = isOrigin ? reading.phrases.at(comma + 2) : reading.phrases.starting(at: comma + 1),
+      isOrigin || apposes(phrase, source)
     else { return nil }
     var end = sources.chainEnd(phrase)
     while end < sentence.upperBound, end - comma < 20, reading.isPreposition(end),

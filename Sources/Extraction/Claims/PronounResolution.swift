@@ -26,7 +26,7 @@ extension SpeakerResolver {
         second = candidate
       }
     }
-    guard let best else { return nil }
+    guard let best else { return isPlural ? nil : anyone(tokens, gender, sentence) }
     return led(best, second, tokens)
   }
 
@@ -49,6 +49,23 @@ extension SpeakerResolver {
 
   private func agrees(_ gender: Gender?, _ other: Gender?) -> Bool {
     gender == nil || other == nil || gender == other
+  }
+
+  /// The person described last in the sentence before, whatever the place in it: `a dit à son mari`.
+  private func anyone(_ tokens: Range<Int>, _ gender: Gender?, _ sentence: Int) -> Resolved? {
+    guard let gender, sentence > 0 else { return nil }
+    let before = reading.text.sentences[sentence - 1].tokens
+    for phrase in reading.phrases.starting(in: before).reversed() {
+      guard phrase.mention == nil, !phrase.isPlural, phrase.gender == gender,
+        Roles.nouns[reading.tokens[phrase.head].word] != nil, reading.quotationOf[phrase.head] < 0,
+        var found = self.phrase(phrase.tokens.lowerBound..<sources.chainEnd(phrase))
+      else { continue }
+      found.trail.insert(phrase.tokens, at: 0)
+      found.mention = tokens
+      found.certainty = 0.65
+      return found
+    }
+    return nil
   }
 
   private func led(_ best: Candidate, _ second: Candidate?, _ tokens: Range<Int>) -> Resolved {
@@ -83,6 +100,7 @@ extension SpeakerResolver {
   }
 
   private func candidate(_ phrase: NounPhrase, before token: Int) -> Resolved? {
+    if let pair = pair(phrase, before: token) { return pair }
     if let mention = phrase.mention, !phrase.isPlural {
       switch reading.names.entities[mention.entity].type {
       case .person: return resolved(mention, phrase.tokens)
@@ -106,6 +124,16 @@ extension SpeakerResolver {
       source?.certainty = 0.6
     }
     return source
+  }
+
+  /// `X et Y` as one subject.
+  private func pair(_ first: NounPhrase, before token: Int) -> Resolved? {
+    guard first.mention != nil, !reading.isGoverned(first) else { return nil }
+    let link = sources.chainEnd(first)
+    guard reading.has(link, .coordination), let second = reading.phrases.starting(at: link + 1),
+      second.mention != nil, second.tokens.upperBound <= token, isSubject(first) || isSubject(second)
+    else { return nil }
+    return phrase(first.tokens.lowerBound..<second.tokens.upperBound)
   }
 
   /// `par les rebelles`: the one who acts in a passive.

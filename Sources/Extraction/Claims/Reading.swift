@@ -138,7 +138,8 @@ struct Reading {
   func isDemonym(_ token: Int) -> Bool {
     guard isCapitalized(token), token > 0, has(token - 1, .determiner) || isPreposition(token - 1)
     else { return false }
-    return names.mention(at: token) == nil && text.words[token].lowerTraits.contains(.adjective)
+    return names.mention(at: token)?.tokens.count ?? 1 == 1 && !tokens[token].traits.contains(.allCapitals)
+      && text.words[token].lowerTraits.contains(.adjective)
   }
 
   /// Whether `de` or another preposition stands before a phrase.

@@ -100,6 +100,11 @@ struct SpeakerResolver {
     if isPointingBack(tokens), let back = lastNamed(tokens) ?? pronoun(tokens) { return back }
     if let owner = owner(ofWords: tokens) { return phrase(owner) }
     if let group = group(tokens) { return group }
+    if let noun = headNoun(tokens), tokens.count == 2, isDefinite(tokens), reading.isDemonym(noun),
+      let known = known(tokens, noun)
+    {
+      return known
+    }
     if let mention = headMention(tokens) ?? appositionMention(tokens) {
       return resolved(mention, tokens)
     }

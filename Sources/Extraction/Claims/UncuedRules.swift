@@ -14,7 +14,7 @@ extension ClaimFinder {
         rule: .colonAlone, pieces: [reading.trimmed(quotation.inside)],
         source: isShort
           ? source : isPointer(sentence.lowerBound)
-            ? .inherited : firstPronoun(Range(from: sentence.lowerBound, upTo: colon)) ?? source,
+            ? .inherited : leadSource(sentence.lowerBound, colon) ?? source,
         cue: colon..<colon + 1,
         confidence: isShort ? 0.8 : 0.6))
   }
@@ -25,9 +25,10 @@ extension ClaimFinder {
       || first + 1 < reading.tokens.count && reading.text.tags[first + 1] == .infinitive
   }
 
-  private func firstPronoun(_ range: Range<Int>) -> SourcePhrase? {
-    guard let first = range.first, reading.has(first, .subjectPronoun) else { return nil }
-    return SourcePhrase(kind: .pronoun, tokens: first..<first + 1)
+  /// The subject of the last clause before a colon; none when it is no one who speaks.
+  private func leadSource(_ first: Int, _ colon: Int) -> SourcePhrase? {
+    guard let source = subjects.governingSubject(before: colon) else { return nil }
+    return isSpeaker(source) || source.kind == .pronoun ? source : nil
   }
 
   /// `« … » (X)`, `« … » – X`.

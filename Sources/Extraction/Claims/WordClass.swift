@@ -88,4 +88,6 @@ struct WordClass: OptionSet, Sendable {
   static let utterance = WordClass(rawValue: 1 << 44)
   /// The words `pourquoi`, `comment`: an indirect question begins.
   static let why = WordClass(rawValue: 1 << 45)
+  /// The words `notre`, `nos`: the paper's own.
+  static let ours = WordClass(rawValue: 1 << 46)
 }

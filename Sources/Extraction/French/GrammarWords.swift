@@ -47,6 +47,7 @@ enum GrammarWords {
     (.like, "comme"),
     (.utterance, "propos dires mots termes déclarations explications dire analyse avis aveu paroles confidences"),
     (.why, "pourquoi comment"),
+    (.ours, "notre nos"),
     (.without, "sans"),
     (.possessive, "son sa ses"),
     (.demonstrative, "ce cet cette ces"),

@@ -104,6 +104,7 @@ struct NounPhraseFinder {
     case .word, .number, .address, .elided: break
     default: return false
     }
+    if Titles.contains(text.tokens[k].word), text.tokens[k].traits.contains(.capitalized) { return true }
     switch text.tags[k] {
     case .noun, .properNoun: return true
     case .other: return text.tokens[k].traits.contains(.capitalized)
