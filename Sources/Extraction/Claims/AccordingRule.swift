@@ -72,7 +72,8 @@ extension ClaimFinder {
     guard reading.has(k, [.definite, .possessive]) || reading.kind(k) == .elided,
       reading.tokens.indices.contains(k + 1)
     else { return false }
-    return GrammarWords.speakerNouns.contains(reading.tokens[k + 1].word)
+    let noun = reading.tokens[k + 1].word
+    return (GrammarWords.speakerNouns.contains(noun) || Roles.nouns[noun] != nil)
       && reading.names.mention(at: k + 1) == nil
       || reading.names.mention(at: k + 1)?.tokens.lowerBound == k + 1
   }

@@ -145,6 +145,7 @@ extension ClaimFinder {
       }
       if reading.kind(k) == .semicolon { return k }
       if k > start, isJoint(k), goesOnReporting(k + 1, sentence) { return k }
+      if k > start + 2, anotherReports(after: k, sentence) { return k }
       if k > start + 3, contrasts(k, sentence) || returnsToNow(k, start, sentence) { return k }
       k += 1
     }
@@ -186,6 +187,25 @@ extension ClaimFinder {
     let finite = reading.text.smallAnalyses(of: k).filter { !VerbForms($0).isDisjoint(with: .finite) }
     if finite.contains(where: { $0.part == .present }) { return true }
     return finite.contains { $0.part == .auxiliaryFinite } && Auxiliaries.present.contains(reading.tokens[k].word)
+  }
+
+  /// `…, tandis que l’opposition affirme que`, `… et sa famille dit que`: a report with a subject of
+  /// its own begins after a joint.
+  private func anotherReports(after joint: Int, _ sentence: Range<Int>) -> Bool {
+    guard reading.kind(joint) == .comma || reading.has(joint, .coordination) else { return false }
+    var k = joint + 1
+    if reading.has(k, [.coordination, .beforeThat]) { k += 1 }
+    if reading.has(k, .that), reading.has(k - 1, .beforeThat) { k += 1 }
+    let first = k
+    while k < min(sentence.upperBound, first + 14), cueAt[k] < 0 {
+      if reading.has(k, [.that, .who, .clauseStart, .whether]) || reading.kind(k) == .comma { return false }
+      k += 1
+    }
+    guard let cue = cue(at: k), cue.form == .finite, cue.clitic == nil, isReport(cue),
+      conjunction(after: cue, in: sentence) != nil,
+      let source = subjects.subject(before: cue.subjectEnd, isPlural: cue.isPlural)
+    else { return false }
+    return source.tokens.lowerBound >= first && isSpeaker(source)
   }
 
   /// Whether a mark opens speech of its own, not a few words of the clause: it begins with a

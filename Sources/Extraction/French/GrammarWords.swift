@@ -160,5 +160,23 @@ enum GrammarWords {
     talibans insurgés manifestants opposants partisans voisin voisine père mère frère sœur fils fille
     mari épouse veuve famille ami amie homme femme jeune étudiant étudiante élève enseignant enseignante
     agriculteur agricultrice ouvrier ouvrière employé employée salarié salariée
+    rival rivale adversaire prédécesseur successeur homologue allié alliée alliés proche proches
+    détracteurs collègue collègues supporters supporteurs joueurs joueuses élèves parents riverains
+    villageois villageoises soldats combattants militaires policiers gendarmes pompiers secouristes
+    sauveteurs enquêteurs avocats magistrats juges députés sénateurs élus ministres diplomates
+    ambassadeurs pays gouvernements partis syndicats organisations associations ong institutions
+    entreprises sociétés banques médias presse journaux quotidiens chaînes télévision agence agences
+    observateurs commentateurs critiques spécialistes historiens écologistes défenseurs activistes
+    rapports études sondages enquêtes documents chiffres statistiques données résultats recherches
+    auteures chercheuses médecins soignants infirmières infirmiers enseignants professeurs étudiants
+    jeunes femmes hommes gens personnes citoyens électeurs internautes utilisateurs consommateurs
+    clients passagers survivants rescapés réfugiés migrants détenus prisonniers otages rebelles
+    insurgés islamistes djihadistes terroristes séparatistes indépendantistes opposants dirigeants
+    leaders candidats candidates fans artistes acteurs musiciens athlètes entraîneurs arbitres
+    agriculteurs éleveurs pêcheurs commerçants chauffeurs ouvriers salariés travailleurs employés
+    grévistes patrons chefs investisseurs marchés économistes banquiers fonctionnaires forces troupes
+    milice milices junte régime exécutif parlement assemblée sénat direction administration mission
+    force délégation équipe club famille communauté population église mosquée paroisse évêques imams
+    scientifiques météorologues astronomes archéologues géologues biologistes sismologues
     """)
 }
