@@ -4,7 +4,7 @@ import Linguistics
 extension ClaimFinder {
   /// `X affirme que P`, `X se demande si P`.
   func complement(_ cue: Cue, _ book: inout ClaimBook) {
-    guard !cue.frames.isDisjoint(with: [.that, .whether]), cue.form != .passive, isReport(cue),
+    guard !cue.frames.isDisjoint(with: [.that, .toThat, .whether]), cue.form != .passive, isReport(cue),
       reading.quotationOf[cue.tokens.lowerBound] < 0
     else { return }
     let sentence = reading.sentence(of: cue.tokens.lowerBound)
@@ -42,8 +42,8 @@ extension ClaimFinder {
     var k = cue.tokens.upperBound
     let limit = min(sentence.upperBound, k + 18)
     while k < limit {
-      if reading.has(k, .that), cue.frames.contains(.that) || cue.frames.contains(.incise) {
-        return isConjunction(k, cue) && cue.frames.contains(.that) ? k : nil
+      if reading.has(k, .that), !cue.frames.isDisjoint(with: [.that, .incise, .toThat]) {
+        return isConjunction(k, cue) && !cue.frames.isDisjoint(with: [.that, .toThat]) ? k : nil
       }
       if k < cue.tokens.upperBound + 3, cue.frames.contains(.whether), reading.has(k, .why) { return k }
       if k < cue.tokens.upperBound + 3, cue.frames.contains(.whether), reading.has(k, .whether),
@@ -63,6 +63,9 @@ extension ClaimFinder {
     if cue.isRestricted { return false }
     let between = cue.tokens.upperBound..<that
     guard !between.isEmpty else { return true }
+    if reading.has(that - 1, .demonstrative), reading.has(that - 2, .to) {
+      return cue.frames.contains(.toThat) && between.count < 6
+    }
     guard between.count(where: { reading.kind($0) == .comma }) % 2 == 0,
       !reading.has(that - 1, .beforeThat)
     else { return false }

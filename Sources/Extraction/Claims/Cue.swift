@@ -74,7 +74,9 @@ struct CueFinder {
       i, end, VerbFact(forms: .finite, frames: [.incise], stance: .asserted), .finite)
   }
 
-  private static let reports: VerbFact.Frames = [.incise, .that, .quotation, .naming, .whether]
+  private static let reports: VerbFact.Frames = [
+    .incise, .that, .quotation, .naming, .whether, .toThat,
+  ]
 
   /// A verb of one word: `affirme`, `ajoutant`, `préciser`.
   private func simple(_ i: Int, _ verb: VerbFact) -> Cue? {

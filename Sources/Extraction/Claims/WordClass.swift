@@ -90,4 +90,6 @@ struct WordClass: OptionSet, Sendable {
   static let why = WordClass(rawValue: 1 << 45)
   /// The words `notre`, `nos`: the paper's own.
   static let ours = WordClass(rawValue: 1 << 46)
+  /// The word `à`.
+  static let to = WordClass(rawValue: 1 << 47)
 }

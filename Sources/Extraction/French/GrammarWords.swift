@@ -48,6 +48,7 @@ enum GrammarWords {
     (.utterance, "propos dires mots termes déclarations explications dire analyse avis aveu paroles confidences"),
     (.why, "pourquoi comment"),
     (.ours, "notre nos"),
+    (.to, "à"),
     (.without, "sans"),
     (.possessive, "son sa ses"),
     (.demonstrative, "ce cet cette ces"),

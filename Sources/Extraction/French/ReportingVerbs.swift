@@ -50,6 +50,8 @@ enum ReportingVerbs {
     """
   /// Verbs whose object is the one spoken to: `prévient sa famille que`.
   static let toSomeone = "prévenir informer avertir aviser assurer convaincre persuader rassurer alerter"
+  /// Verbs with `à ce que`: `s’engage à ce que`.
+  static let toThat = "attendre engager opposer appeler veiller"
   /// Verbs that say whose words a source passes on: `…, citant le ministère`.
   static let relays = "citer"
   /// Verbs that take a clause only when they are reflexive: `se félicite que`.

@@ -25,6 +25,8 @@ struct VerbFact: Sendable {
     /// The object is the one spoken to.
     static let toSomeone = Frames(rawValue: 512)
     static let relays = Frames(rawValue: 1024)
+    /// A clause with `à ce que`.
+    static let toThat = Frames(rawValue: 2048)
   }
 
   /// Whether the verb with `se` is no report.
@@ -72,6 +74,7 @@ enum VerbLexicon {
     add(ReportingVerbs.question, [.whether])
     add(ReportingVerbs.naming, [.naming])
     add(ReportingVerbs.complementOnly, [.that])
+    add(ReportingVerbs.toThat, [.toThat])
     add(ReportingVerbs.relays, [.relays])
     add(ReportingVerbs.toSomeone, [.that, .toSomeone])
     add(ReportingVerbs.reflexiveComplement, [.reflexiveThat])

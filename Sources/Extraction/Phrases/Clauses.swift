@@ -24,7 +24,7 @@ struct Clauses: Sendable {
         if Clauses.opens(k, text, classes) {
           opener = k
         } else if text.tags[k].isFinite {
-          let isRelative = opener.map { classes[$0].contains(.relative) } ?? false
+          let isRelative = opener.map { Clauses.isRelative($0, text, classes) } ?? false
           verbs.append(Verb(token: k, opener: opener, isRelative: isRelative))
           opener = nil
         } else if text.tokens[k].kind == .semicolon || text.tokens[k].kind == .colon {
@@ -33,6 +33,10 @@ struct Clauses: Sendable {
       }
     }
     self.verbs = verbs
+  }
+
+  private static func isRelative(_ k: Int, _ text: AnnotatedText, _ classes: [WordClass]) -> Bool {
+    classes[k].contains(.relative) && (!classes[k].contains(.that) || text.tags[k] == .pronoun)
   }
 
   private static func opens(_ k: Int, _ text: AnnotatedText, _ classes: [WordClass]) -> Bool {
