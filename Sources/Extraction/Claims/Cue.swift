@@ -55,7 +55,7 @@ struct CueFinder {
   /// `qualifié de « … »`, `décrit par X comme`: a participle that names, without auxiliary.
   private func isBareParticiple(_ i: Int, _ verb: VerbFact) -> Bool {
     verb.frames.contains(.naming) && reading.text.tags[i] == .pastParticiple
-      && reading.has(i + 1, [.of, .by, .like])
+      && (reading.has(i + 1, [.of, .by, .like]) || reading.kind(i + 1) == .openQuote)
   }
 
   /// Any verb right after quoted speech: `« … », se souvient X`, `« … », a salué le ministre`.
@@ -209,7 +209,20 @@ struct CueFinder {
     return nil
   }
 
-  private func finish(_ start: Int, _ end: Int, _ verb: VerbFact, _ form: Cue.Form) -> Cue? {
+  /// The last token of a verb with the words that belong to it: `met en garde`; nil when they miss.
+  private func whole(_ verb: VerbFact, endingAt end: Int) -> Int? {
+    guard !verb.tail.isEmpty else { return end }
+    var k = end + 1
+    while k < reading.tokens.count, k - end < 4, reading.isAdverb(k) { k += 1 }
+    for word in verb.tail {
+      guard k < reading.tokens.count, reading.tokens[k].word == word else { return nil }
+      k += 1
+    }
+    return k - 1
+  }
+
+  private func finish(_ start: Int, _ last: Int, _ verb: VerbFact, _ form: Cue.Form) -> Cue? {
+    guard let end = whole(verb, endingAt: last) else { return nil }
     if verb.isNotReflexive, reflexive(before: start) != nil { return nil }
     let number = reading.verbs[start]?.forms ?? []
     var cue = Cue(

@@ -10,17 +10,35 @@ extension ClaimFinder {
     if cue.form == .passive { return passiveNaming(cue, &book) }
     let infinitive = infinitive(after: cue)
     guard let quotation = quotation(after: cue, within: infinitive == nil ? 10 : 25),
-      let source = subject(cue)
+      let source = subject(cue), source.kind != .phrase || isSpeaker(source)
     else { return }
-    let content = infinitive.map { clause(from: $0) } ?? namedContent(cue, quotation)
+    let pieces = infinitive.map { [reading.trimmed(Range(from: $0, upTo: end(from: $0, quotation)))] }
+      ?? namedContent(cue, quotation)
     book.add(
       FoundClaim(
-        rule: .naming, pieces: [content], source: source, cue: cue.tokens, stance: cue.stance,
+        rule: .naming, pieces: pieces, source: source, cue: cue.tokens, stance: cue.stance,
         confidence: 0.75))
   }
 
-  private func clause(from start: Int) -> Range<Int> {
-    reading.trimmed(Range(from: start, upTo: clauseEnd(from: start, in: reading.sentence(of: start))))
+  /// Where a phrase with quoted words ends: with its clause, or where the source’s own acts go on.
+  private func end(from start: Int, _ quotation: Quotation) -> Int {
+    let sentence = reading.sentence(of: quotation.open)
+    let end = clauseEnd(from: start, in: sentence)
+    let rest = Range(from: quotation.close + 1, upTo: end)
+    return rest.first { resumes(at: $0, end) } ?? end
+  }
+
+  /// `… et demande`, `…, a reçu`: a verb without subject after a joint, outside quotations.
+  private func resumes(at joint: Int, _ end: Int) -> Bool {
+    guard reading.kind(joint) == .comma || reading.has(joint, .coordination),
+      reading.quotationOf[joint] < 0
+    else { return false }
+    var k = joint + 1
+    if reading.has(k, .coordination) { k += 1 }
+    while reading.has(k, [.not, .objectClitic]), reading.text.tags[k] != .determiner { k += 1 }
+    guard k < end else { return false }
+    let tag = reading.text.tags[k]
+    return tag.isFinite || tag == .pastParticiple && reading.has(joint, .coordination)
   }
 
   /// The infinitive that a cue governs: `affirme vouloir`, `accuse X de mener`, `a dit à Y avoir vu`.
@@ -100,21 +118,31 @@ extension ClaimFinder {
   }
 
   /// The phrase round the quoted words: `des « blocages » du port`; the words alone after `de`.
-  private func namedContent(_ cue: Cue, _ quotation: Quotation) -> Range<Int> {
+  private func namedContent(_ cue: Cue, _ quotation: Quotation) -> [Range<Int>] {
     let inside = reading.trimmed(quotation.inside)
-    if reading.has(quotation.open - 1, .of),
-      reading.kind(quotation.open - 1) != .elided || cue.frames.contains(.naming),
-      !reading.has(quotation.open - 1, .determiner)
+    let before = quotation.open - 1
+    if reading.has(before, .of), reading.kind(before) != .elided || cue.frames.contains(.naming),
+      !reading.has(before, .determiner)
     {
-      return inside
+      return [inside] + (second(after: quotation).map { [$0] } ?? [])
     }
-    let sentence = reading.sentence(of: quotation.open)
+    if reading.has(before, [.to, .of]), reading.text.tags[quotation.open + 1] == .infinitive {
+      return [inside]
+    }
     var start = cue.tokens.upperBound
     while start < quotation.open, reading.isAdverb(start) || isLead(start, cue) { start += 1 }
-    let end = clauseEnd(from: start, in: sentence)
+    let end = end(from: start, quotation)
     let whole = reading.trimmed(Range(from: start, upTo: end))
-    if whole == quotation.tokens || saysNothingMore(cue, quotation, end) { return inside }
-    return whole
+    return whole == quotation.tokens || saysNothingMore(cue, quotation, end) ? [inside] : [whole]
+  }
+
+  /// `de « A » et de « B »`: the second of two.
+  private func second(after quotation: Quotation) -> Range<Int>? {
+    var k = quotation.close + 1
+    guard reading.has(k, .coordination) else { return nil }
+    k += reading.has(k + 1, .of) ? 2 : 1
+    guard let next = reading.quotation(at: k), next.open == k else { return nil }
+    return reading.trimmed(next.inside)
   }
 
   /// The preposition that a cue takes: `appelle à`, `parle de`.
@@ -135,7 +163,11 @@ extension ClaimFinder {
       reading.sentence(of: cue.tokens.lowerBound).upperBound, cue.tokens.upperBound + distance + 1)
     for k in cue.tokens.upperBound..<max(end, cue.tokens.upperBound) {
       if reading.kind(k) == .openQuote { return reading.quotation(at: k) }
-      if cueAt[k] >= 0 && distance <= 10 || reading.has(k, [.that, .who, .clauseStart]) { return nil }
+      if cueAt[k] >= 0 && distance <= 10 || reading.has(k, [.that, .who])
+        || reading.has(k, .clauseStart) && !reading.has(k, .like)
+      {
+        return nil
+      }
       guard reading.isWord(k) || distance > 10 && reading.kind(k) != .comma else { return nil }
     }
     return nil

@@ -37,10 +37,10 @@ enum ReportingVerbs {
   static let naming = """
     qualifier dénoncer évoquer fustiger décrire condamner saluer traiter critiquer parler
     déplorer réclamer appeler prôner promettre exiger reprocher accuser juger estimer
-    vanter pointer invoquer citer trouver considérer pourfendre railler moquer louer mettre
+    vanter pointer invoquer citer trouver considérer pourfendre railler moquer louer accueillir percevoir remercier
     exprimer souhaiter demander engager redouter craindre défendre préconiser conseiller
     recommander rejeter regretter dénombrer annoncer espérer plaider revendiquer excuser targuer
-    vilipender stigmatiser déceler comparer assimiler désigner présenter mettre-en-garde
+    vilipender stigmatiser déceler comparer assimiler désigner présenter
     signaler souligner
     """
   /// Verbs that are a report only with `que`, since their other uses are many.
@@ -52,6 +52,8 @@ enum ReportingVerbs {
   static let toSomeone = "prévenir informer avertir aviser assurer convaincre persuader rassurer alerter"
   /// Verbs with `à ce que`: `s’engage à ce que`.
   static let toThat = "attendre engager opposer appeler veiller"
+  /// Verbs that report only together with other words.
+  static let withTail = [("mettre", "en garde")]
   /// Verbs that say whose words a source passes on: `…, citant le ministère`.
   static let relays = "citer"
   /// Verbs that take a clause only when they are reflexive: `se félicite que`.

@@ -31,6 +31,8 @@ struct VerbFact: Sendable {
 
   /// Whether the verb with `se` is no report.
   var isNotReflexive = false
+  /// The words without which the verb is no report: `en garde` after `mettre`.
+  var tail: [WordID] = []
 }
 
 /// The verbs that matter.
@@ -80,6 +82,10 @@ enum VerbLexicon {
     add(ReportingVerbs.reflexiveComplement, [.reflexiveThat])
     for lemma in ReportingVerbs.notReflexive.split(whereSeparator: \.isWhitespace) {
       lemmas[WordID(of: String(lemma))]?.isNotReflexive = true
+    }
+    for (lemma, tail) in ReportingVerbs.withTail {
+      add(lemma, [.that, .naming, .incise])
+      lemmas[WordID(of: lemma)]?.tail = tail.split(separator: " ").map { WordID(of: String($0)) }
     }
     add("avoir être", [.auxiliary])
     add("faire laisser", [.causative])
