@@ -67,7 +67,7 @@ struct Assembly {
   }
 
   private func kind(of found: FoundClaim) -> Claim.Kind {
-    if found.rule == .naming { return .mixed }
+    if found.rule == .naming || found.rule == .passive { return .mixed }
     let isInside = found.pieces.allSatisfy { piece in
       reading.quotation(at: piece.lowerBound).map {
         $0.inside.contains(piece.lowerBound) && $0.inside.contains(piece.upperBound - 1)

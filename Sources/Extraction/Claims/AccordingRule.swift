@@ -73,7 +73,7 @@ extension ClaimFinder {
       reading.tokens.indices.contains(k + 1)
     else { return false }
     let noun = reading.tokens[k + 1].word
-    return (GrammarWords.speakerNouns.contains(noun) || Roles.nouns[noun] != nil)
+    return (reading.speaks[k + 1] || Roles.nouns[noun] != nil)
       && reading.names.mention(at: k + 1) == nil
       || reading.names.mention(at: k + 1)?.tokens.lowerBound == k + 1
   }
@@ -154,7 +154,7 @@ extension ClaimFinder {
     {
       return true
     }
-    let isRole = Roles.nouns[noun] != nil || GrammarWords.speakerNouns.contains(noun)
+    let isRole = Roles.nouns[noun] != nil || reading.speaks[phrase.head]
       || reading.has(phrase.head, .indefinitePronoun)
     return isRole && (isNamed || !reading.has(phrase.tokens.lowerBound, .determiner))
   }

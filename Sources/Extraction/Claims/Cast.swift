@@ -201,7 +201,7 @@ struct Cast {
   private func isRole(_ noun: Int, of mention: NameMention) -> Bool {
     let word = reading.tokens[noun].word
     switch reading.names.entities[mention.entity].type {
-    case .person: return Roles.nouns[word] != nil || GrammarWords.speakerNouns.contains(word)
+    case .person: return Roles.nouns[word] != nil || reading.speaks[noun]
     case .organization: return Roles.organization.contains(word)
     default: return false
     }

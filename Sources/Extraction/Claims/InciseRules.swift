@@ -143,7 +143,7 @@ extension ClaimFinder {
       return source.kind == .pronoun
     }
     let noun = reading.tokens[phrase.head].word
-    return phrase.mention != nil || reading.isDemonym(phrase.head) || GrammarWords.speakerNouns.contains(noun)
+    return phrase.mention != nil || reading.isDemonym(phrase.head) || reading.speaks[phrase.head]
       || Roles.nouns[noun] != nil || Roles.organization.contains(noun)
       || reading.has(phrase.head, .indefinitePronoun) || reading.has(phrase.head, .medium)
   }

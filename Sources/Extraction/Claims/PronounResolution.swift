@@ -113,14 +113,14 @@ extension SpeakerResolver {
     }
     let noun = reading.tokens[phrase.head].word
     let isKnown = Roles.nouns[noun] != nil || Roles.organization.contains(noun)
-      || GrammarWords.speakerNouns.contains(noun) || reading.isDemonym(phrase.head)
+      || reading.speaks[phrase.head] || reading.isDemonym(phrase.head)
       || reading.text.tags[phrase.head] == .properNoun && reading.isCapitalized(phrase.head)
     guard isKnown || phrase.isPlural, isSubject(phrase) || phrase.isPlural && isAgent(phrase),
       phrase.tokens.upperBound <= token
     else { return nil }
     let tokens = phrase.tokens.lowerBound..<min(sources.chainEnd(phrase), token)
     var source = self.phrase(tokens)
-    if source?.type == .unnamed, !isKnown, !GrammarWords.speakerNouns.contains(noun) {
+    if source?.type == .unnamed, !isKnown, !reading.speaks[phrase.head] {
       source?.certainty = 0.6
     }
     return source

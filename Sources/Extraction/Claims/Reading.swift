@@ -14,6 +14,8 @@ struct Reading {
   let quotationOf: [Int32]
   /// For each token its sentence.
   let sentenceOf: [Int32]
+  /// For each token whether it is a noun of someone who speaks.
+  let speaks: [Bool]
   let phrases: NounPhrases
   let clauses: Clauses
 
@@ -34,7 +36,13 @@ struct Reading {
       for i in sentence.tokens { sentenceOf[i] = Int32(number) }
     }
     self.sentenceOf = sentenceOf
-    phrases = NounPhraseFinder(text: text, names: names, classes: classes).phrases()
+    speaks = text.tokens.indices.map { k in
+      switch text.tags[k] {
+      case .noun, .properNoun, .adjective, .other: SpeakerNouns.contains(text, k)
+      default: false
+      }
+    }
+    phrases = NounPhraseFinder(text: text, names: names, classes: classes, speaks: speaks).phrases()
     clauses = Clauses(text, classes, quotationOf)
   }
 

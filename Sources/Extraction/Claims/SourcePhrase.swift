@@ -50,7 +50,7 @@ struct SourceFinder {
     let first = phrase.tokens.lowerBound
     return phrase.mention != nil || reading.has(first, .determiner) || reading.isCapitalized(first)
       || reading.has(first, .indefinitePronoun) || reading.text.tags[first] == .numeral
-      || GrammarWords.speakerNouns.contains(reading.tokens[phrase.head].word)
+      || reading.speaks[phrase.head]
       || Titles.contains(reading.tokens[first].word)
   }
 

@@ -178,7 +178,7 @@ struct SpeakerResolver {
   private func names(_ phrase: NounPhrase, _ mention: NameMention) -> Bool {
     if mention.tokens.contains(phrase.head) || isPerson(mention) { return true }
     let noun = reading.tokens[phrase.head].word
-    return Roles.organization.contains(noun) || GrammarWords.speakerNouns.contains(noun)
+    return Roles.organization.contains(noun) || reading.speaks[phrase.head]
       && !phrase.isPlural
   }
 
@@ -208,7 +208,7 @@ struct SpeakerResolver {
   private func isRole(_ tokens: Range<Int>) -> Bool {
     headNoun(tokens).map {
       Roles.nouns[reading.tokens[$0].word] != nil
-        || GrammarWords.speakerNouns.contains(reading.tokens[$0].word)
+        || reading.speaks[$0]
     } ?? false
   }
 
@@ -237,7 +237,7 @@ struct SpeakerResolver {
   private func described(_ tokens: Range<Int>) -> Resolved? {
     guard let first = tokens.first, let phrase = reading.phrases.at(first) else { return nil }
     let noun = reading.tokens[phrase.head].word
-    let isKnown = GrammarWords.speakerNouns.contains(noun) || Roles.nouns[noun] != nil
+    let isKnown = reading.speaks[phrase.head] || Roles.nouns[noun] != nil
       || reading.isDemonym(phrase.head)
     let isName = reading.isCapitalized(first) && reading.text.tags[phrase.head] == .properNoun
     guard isKnown || isName || reading.has(first, [.determiner, .indefinitePronoun])

@@ -140,44 +140,4 @@ enum GrammarWords {
       """
     ),
   ]
-
-  /// Nouns of those who speak: people by their office, bodies, and documents.
-  static let speakerNouns = WordSet(
-    """
-    ministre président présidente chef cheffe directeur directrice général porte-parole secrétaire maire député
-    députée sénateur sénatrice ambassadeur ambassadrice avocat avocate procureur procureure juge policier
-    policière officier colonel capitaine commandant responsable responsables dirigeant dirigeante patron patronne
-    professeur professeure chercheur chercheuse chercheurs scientifique scientifiques médecin médecins expert
-    experte experts analyste analystes économiste économistes militant militante militants témoin témoins
-    habitant habitante habitants victime victimes auteur auteure autrice auteurs écrivain journaliste journalistes
-    artiste acteur actrice chanteur chanteuse réalisateur entraîneur sélectionneur joueur joueuse candidat
-    candidate élu élue élus représentant représentante gouverneur gouverneure roi reine prince pape évêque
-    cardinal imam gouvernement ministère armée police justice parquet tribunal cour commission comité conseil
-    organisation association syndicat parti agence institut université étude rapport enquête sondage
-    communiqué texte journal quotidien hebdomadaire magazine chaîne radio site groupe entreprise société
-    banque fédération ligue club préfecture préfet préfète mairie ville région département pays état
-    autorités autorité source sources collectif ong opposition présidence diplomatie diplomate
-    gendarmerie hôpital centre observatoire bureau cabinet délégation coalition mouvement rébellion rebelles
-    talibans insurgés manifestants opposants partisans voisin voisine père mère frère sœur fils fille
-    mari épouse veuve famille ami amie homme femme jeune étudiant étudiante élève enseignant enseignante
-    agriculteur agricultrice ouvrier ouvrière employé employée salarié salariée
-    rival rivale adversaire prédécesseur successeur homologue allié alliée alliés proche proches
-    détracteurs collègue collègues supporters supporteurs joueurs joueuses élèves parents riverains
-    villageois villageoises soldats combattants militaires policiers gendarmes pompiers secouristes
-    sauveteurs enquêteurs avocats magistrats juges députés sénateurs élus ministres diplomates
-    ambassadeurs pays gouvernements partis syndicats organisations associations ong institutions
-    entreprises sociétés banques médias presse journaux quotidiens chaînes télévision agence agences
-    observateurs commentateurs critiques spécialistes historiens écologistes défenseurs activistes
-    rapports études sondages enquêtes documents chiffres statistiques données résultats recherches
-    auteures chercheuses médecins soignants infirmières infirmiers enseignants professeurs étudiants
-    jeunes femmes hommes gens personnes citoyens électeurs internautes utilisateurs consommateurs
-    clients passagers survivants rescapés réfugiés migrants détenus prisonniers otages rebelles
-    insurgés islamistes djihadistes terroristes séparatistes indépendantistes opposants dirigeants
-    leaders candidats candidates fans artistes acteurs musiciens athlètes entraîneurs arbitres
-    agriculteurs éleveurs pêcheurs commerçants chauffeurs ouvriers salariés travailleurs employés
-    grévistes patrons chefs investisseurs marchés économistes banquiers fonctionnaires forces troupes
-    milice milices junte régime exécutif parlement assemblée sénat direction administration mission
-    force délégation équipe club famille communauté population église mosquée paroisse évêques imams
-    scientifiques météorologues astronomes archéologues géologues biologistes sismologues
-    """)
 }

@@ -5,6 +5,7 @@ struct NounPhraseFinder {
   let text: AnnotatedText
   let names: Names
   let classes: [WordClass]
+  let speaks: [Bool]
 
   /// The noun phrases of the text.
   func phrases() -> NounPhrases {
@@ -80,7 +81,7 @@ struct NounPhraseFinder {
   /// Whether a noun and the name after it are one phrase: `le ministre X`, but not `pour sa part X`.
   private func joins(_ head: Int, _ mention: NameMention, _ start: Int) -> Bool {
     let noun = text.tokens[head].word
-    if GrammarWords.speakerNouns.contains(noun) || Roles.nouns[noun] != nil { return true }
+    if speaks[head] || Roles.nouns[noun] != nil { return true }
     if names.entities[mention.entity].type != .person {
       return Roles.organization.contains(noun) || Roles.place.contains(noun)
     }
