@@ -7,8 +7,9 @@ struct Cast {
     var entity: Int
     /// The noun, in the singular.
     var noun: WordID
-    /// The words beside the noun: `mines`, `Burkina`.
-    var words: [WordID]
+    /// The beginnings of the words beside the noun: of `mines`, `Burkina`; so that `burkinabé` is
+    /// no other word.
+    var words: [UInt64]
   }
 
   /// For each sentence the person or body that it is about, carried on by pronouns; -1 for none.
@@ -168,14 +169,22 @@ struct Cast {
   }
 
   /// The words of a phrase that narrow its noun down.
-  private func narrowing(_ tokens: Range<Int>, _ noun: Int) -> [WordID] {
+  private func narrowing(_ tokens: Range<Int>, _ noun: Int) -> [UInt64] {
     tokens.filter { k in
       guard k != noun, reading.kind(k) == .word else { return false }
       switch reading.text.tags[k] {
       case .noun, .properNoun, .adjective, .other: return !Titles.beforeRole.contains(reading.tokens[k].word)
       default: return false
       }
-    }.map { reading.tokens[$0].word }
+    }.map { beginning($0) }
+  }
+
+  /// The first six bytes of a word in small letters.
+  private func beginning(_ k: Int) -> UInt64 {
+    let token = reading.tokens[k]
+    return reading.text.bytes[token.start..<min(token.end, token.start + 6)].reduce(0) {
+      $0 << 8 | UInt64($1 &- 0x41 < 26 ? $1 | 0x20 : $1)
+    }
   }
 
   private func chainStart(_ phrase: NounPhrase) -> NounPhrase {

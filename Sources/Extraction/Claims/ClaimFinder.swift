@@ -165,8 +165,11 @@ struct ClaimFinder {
   private func isIncise(_ cue: Cue) -> Bool {
     let before = cue.tokens.lowerBound - 1
     guard cue.frames.contains(.incise) || cue.clitic != nil else { return false }
-    return (reading.kind(before) == .closeQuote || reading.kind(before) == .comma)
-      && (cue.clitic != nil || invertedSource(cue) != nil)
+    if reading.kind(before) == .closeQuote { return cue.clitic != nil || invertedSource(cue) != nil }
+    guard reading.kind(before) == .comma, let source = invertedSource(cue), isSpeaker(source) else {
+      return false
+    }
+    return cue.clitic != nil || subjects.subject(before: cue.subjectEnd, isPlural: cue.isPlural) == nil
   }
 
   func isReport(_ cue: Cue) -> Bool {

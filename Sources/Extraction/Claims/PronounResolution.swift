@@ -9,7 +9,9 @@ extension SpeakerResolver {
   }
 
   /// The source that a pronoun stands for: the most salient of those named or speaking just before.
-  func pronoun(_ tokens: Range<Int>) -> Resolved? {
+  ///
+  /// Beside quoted speech a pronoun in the singular hardly ever stands for a body.
+  func pronoun(_ tokens: Range<Int>, isSpeech: Bool = false) -> Resolved? {
     guard let token = tokens.last else { return nil }
     let isPlural = reading.has(token, .plural) && !reading.has(token, .possessive)
     let gender = gender(of: token)
@@ -17,8 +19,9 @@ extension SpeakerResolver {
     var best: Candidate?
     var second: Candidate?
     for source in candidates(before: tokens.lowerBound, sentence)
-    where source.isPlural == isPlural && agrees(source.gender, gender) {
-      let candidate = Candidate(source: source, score: salience(source, sentence, gender))
+    where isNumber(of: source, isPlural) && agrees(source.gender, gender) {
+      let score = salience(source, sentence, gender) - (isSpeech && !isPlural ? distance(source) : 0)
+      let candidate = Candidate(source: source, score: score)
       if candidate.score > best?.score ?? 0 {
         if let best, !best.source.isSame(as: source) { second = best }
         best = candidate
@@ -45,6 +48,20 @@ extension SpeakerResolver {
       return found
     }
     return nil
+  }
+
+  /// Whether a source agrees in number; `ils` may stand for a family or a police force too.
+  private func isNumber(of source: Resolved, _ isPlural: Bool) -> Bool {
+    source.isPlural == isPlural || isPlural && SpeakerNouns.groups.contains(source.noun)
+  }
+
+  /// How much less likely a body or description is than a person for words in quotation marks.
+  private func distance(_ source: Resolved) -> Double {
+    switch source.type {
+    case .person: 0
+    case .organization: 1
+    default: Roles.nouns[source.noun] != nil ? 0 : 2.5
+    }
   }
 
   private func agrees(_ gender: Gender?, _ other: Gender?) -> Bool {

@@ -44,12 +44,16 @@ struct SpeakerResolver {
     var found: Resolved?
     switch source.kind {
     case .inherited: found = inherited(claim, at: place, sentence)
-    case .pronoun: found = pronoun(source.tokens)
+    case .pronoun: found = pronoun(source.tokens, isSpeech: isSpeech(claim))
     case .phrase: found = phrase(source.tokens)
     }
     found?.sentence = sentence
     if let found { history.append(found) }
     return found
+  }
+
+  private func isSpeech(_ claim: FoundClaim) -> Bool {
+    claim.pieces.first.map { reading.quotationOf[$0.lowerBound] >= 0 } ?? false
   }
 
   // MARK: - Without words

@@ -215,7 +215,7 @@ struct SubjectFinder {
   private func isPerson(_ phrase: NounPhrase) -> Bool {
     if let mention = phrase.mention { return reading.names.entities[mention.entity].type == .person }
     let noun = reading.tokens[phrase.head].word
-    return reading.speaks[phrase.head] || Roles.nouns[noun] != nil
+    return Roles.nouns[noun] != nil
   }
 
   // MARK: - Parentheses

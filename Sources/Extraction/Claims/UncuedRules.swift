@@ -14,7 +14,7 @@ extension ClaimFinder {
         rule: .colonAlone, pieces: [reading.trimmed(quotation.inside)],
         source: isShort
           ? source : isPointer(sentence.lowerBound)
-            ? .inherited : leadSource(sentence.lowerBound, colon) ?? source,
+            ? .inherited : leadSource(sentence.lowerBound, colon) ?? spoken(source),
         cue: colon..<colon + 1,
         confidence: isShort ? 0.8 : 0.6))
   }
@@ -23,6 +23,10 @@ extension ClaimFinder {
   private func isPointer(_ first: Int) -> Bool {
     reading.text.tags[first] == .infinitive
       || first + 1 < reading.tokens.count && reading.text.tags[first + 1] == .infinitive
+  }
+
+  private func spoken(_ source: SourcePhrase?) -> SourcePhrase {
+    source.flatMap { isSpeaker($0) ? $0 : nil } ?? .inherited
   }
 
   /// The subject of the last clause before a colon; none when it is no one who speaks.

@@ -10,6 +10,9 @@ enum SpeakerNouns {
     }
   }
 
+  /// Nouns in the singular for several people, which `ils` may take up.
+  static let groups = WordSet("famille couple groupe police équipe communauté gouvernement armée club fratrie duo trio")
+
   private static let lemmas = WordSet(
     """
     acteur activiste actrice administration adversaire agence agriculteur agricultrice allié alliée
