@@ -146,6 +146,15 @@ extension ClaimFinder {
     return phrase.mention != nil || reading.isDemonym(phrase.head) || reading.speaks[phrase.head]
       || Roles.nouns[noun] != nil || Roles.organization.contains(noun)
       || reading.has(phrase.head, .indefinitePronoun) || reading.has(phrase.head, .medium)
+      || isApposed(source.tokens)
+  }
+
+  /// Whether a person’s name stands after a comma: `son émissaire, X, …`.
+  private func isApposed(_ tokens: Range<Int>) -> Bool {
+    guard reading.kind(tokens.upperBound) == .comma else { return false }
+    return reading.phrases.starting(at: tokens.upperBound + 1)?.mention.map {
+      reading.names.entities[$0.entity].type == .person
+    } ?? false
   }
 
   /// Whether the words before an incise cannot be all of the content: no verb, or the sentence

@@ -173,10 +173,20 @@ extension SpeakerResolver {
       score -= source.isPlural ? 0 : Roles.nouns[source.noun] != nil ? 1.5 : 2
     }
     if let entity = source.entity, isTopic(entity, sentence) { score += 1.2 }
+    if isNewSubject(source, sentence) { score += 1.5 }
     if let mention = source.mention, let phrase = reading.phrases.at(mention.lowerBound) {
       if isSubject(phrase) { score += 1.2 } else if isAgent(phrase) { score += 0.3 } else if reading.isGoverned(phrase) { score -= 0.5 }
     }
     return score
+  }
+
+  /// Whether the sentence before is about someone else than the last speaker, who spoke before it.
+  private func isNewSubject(_ source: Resolved, _ sentence: Int) -> Bool {
+    guard source.sentence == sentence - 1, let last = history.last, last.sentence < sentence - 1,
+      let mention = source.mention, let phrase = reading.phrases.at(mention.lowerBound)
+    else { return false }
+    return isSubject(phrase)
+      && mention.lowerBound - reading.sentence(of: mention.lowerBound).lowerBound < 4
   }
 
   /// Whether the sentence before, or the one before that, is about someone.

@@ -42,6 +42,7 @@ extension SpeakerResolver {
   private func inFocus(_ tokens: Range<Int>, _ noun: Int, _ phrase: NounPhrase) -> Resolved? {
     let word = reading.tokens[noun].word
     let here = Int(reading.sentenceOf[noun])
+    if isIntroduced(word, before: tokens.lowerBound, here) { return nil }
     if Roles.nouns[word] != nil || reading.isDemonym(noun) {
       let spoke = history.last { $0.type == .person }
       let speaker = spoke.flatMap { here - $0.sentence <= 3 ? $0.entity : nil }
@@ -56,6 +57,23 @@ extension SpeakerResolver {
       let mention = lastOrganization(before: noun)
     else { return nil }
     return through(mention, tokens, 0.7)
+  }
+
+  /// Whether `un homme` stands before `l’homme`: then it is that one, whoever else is in focus.
+  private func isIntroduced(_ word: WordID, before token: Int, _ sentence: Int) -> Bool {
+    let first = reading.text.sentences[max(0, sentence - 6)].tokens.lowerBound
+    return reading.phrases.starting(in: Range(from: first, upTo: token)).contains {
+      reading.tokens[$0.head].word == word && $0.mention == nil && !$0.isPlural
+        && reading.has($0.tokens.lowerBound, .indefinite) && reading.quotationOf[$0.head] < 0
+        && !isPredicate($0)
+    }
+  }
+
+  /// `X est un homme`, `X, un homme de 30 ans`: says who someone is.
+  private func isPredicate(_ phrase: NounPhrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    guard before > 0 else { return false }
+    return Auxiliaries.isBeing(reading.text, before) || reading.kind(before) == .comma
   }
 
   /// The person whom the sentence before is about.
@@ -74,6 +92,11 @@ extension SpeakerResolver {
   /// The organization named last as a subject or speaker, in the last sentences.
   private func lastOrganization(before token: Int) -> NameMention? {
     let here = Int(reading.sentenceOf[token])
+    if let last = history.last, last.type == .organization, here - last.sentence <= 2,
+      let entity = last.entity
+    {
+      return lastMention(of: entity, before: token)
+    }
     var k = firstMention(before: token)
     while k > 0 {
       k -= 1

@@ -189,7 +189,9 @@ struct SpeakerResolver {
   /// The person whose name stands beside a described source, with a comma between:
   /// `le ministre, Paul Martin,` or `Paul Martin, le ministre`.
   private func appositionMention(_ tokens: Range<Int>) -> NameMention? {
-    guard reading.has(tokens.lowerBound, .definite) || isRole(tokens) else { return nil }
+    guard reading.has(tokens.lowerBound, [.definite, .possessive]) || isRole(tokens) else {
+      return nil
+    }
     let after =
       reading.kind(tokens.upperBound) == .comma ? tokens.upperBound + 1 : tokens.upperBound
     if let next = reading.phrases.starting(at: after), let mention = next.mention,

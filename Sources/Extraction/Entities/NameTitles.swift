@@ -14,6 +14,7 @@ struct NameTitles {
   func candidate(_ name: TaggedName) -> NameCandidate {
     var candidate = NameCandidate(name)
     splitOffice(&candidate)
+    if followsRole(candidate.tokens.lowerBound) { candidate.type = .person }
     guard candidate.type == .person else { return candidate }
     candidate.givenGender = reading.givenGender(name.tokens.lowerBound)
     readCourtesy(&candidate)
@@ -25,6 +26,16 @@ struct NameTitles {
     }
     if let role = roles.after(candidate.tokens.upperBound) { take(role, &candidate) }
     return candidate
+  }
+
+  /// Whether the noun of a person’s role stands right before a name, with adjectives at most.
+  private func followsRole(_ start: Int) -> Bool {
+    var k = start - 1
+    while k > 0, start - k < 3, reading.joins(k + 1), reading.isAdjective(k) { k -= 1 }
+    guard k > 0, reading.joins(k + 1), reading.tokens[k].kind == .word, !reading.has(k, .capitalized),
+      NameWords.articles.contains(reading.tokens[k - 1].word)
+    else { return false }
+    return Roles.nouns[reading.tokens[k].word] != nil && reading.text.tags[k] == .noun
   }
 
   /// Takes the words of an office off a person's name: `ministre des [Armées Florence Parly]`.
