@@ -86,7 +86,13 @@ extension ClaimFinder {
   private func isAntecedent(_ k: Int) -> Bool {
     guard let phrase = reading.phrases.at(k) else { return false }
     return !sources.isTime(phrase.tokens) && phrase.mention == nil
-      && !reading.has(phrase.head, .medium)
+      && !reading.has(phrase.head, .medium) && !isSpokenTo(phrase)
+  }
+
+  /// `à la police`, `aux journalistes`: those to whom the source speaks.
+  private func isSpokenTo(_ phrase: NounPhrase) -> Bool {
+    reading.has(phrase.tokens.lowerBound - 1, .to)
+      && (reading.speaks[phrase.head] || Roles.nouns[reading.tokens[phrase.head].word] != nil)
   }
 
   private func mayPrecedeThat(_ k: Int) -> Bool {

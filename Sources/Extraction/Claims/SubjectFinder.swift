@@ -81,9 +81,19 @@ struct SubjectFinder {
     case .number: return .goOn(last)
     case .closeBracket: return .goOn(opening(of: last, start))
     case .closeQuote: return reading.quotation(at: last).map { .goOn($0.open) } ?? .none
-    case .word, .elided, .number: return isPassed(last) ? .goOn(last) : .none
+    case .word, .elided, .number:
+      if let relative = relativeVerb(at: last) { return .goOn(relative) }
+      return isPassed(last) ? .goOn(last) : .none
     default: return .none
     }
+  }
+
+  /// Before the relative clause whose verb stands at a token; after its `qui`.
+  private func relativeVerb(at token: Int) -> Int? {
+    guard let verb = reading.clauses.verb(at: token), verb.isRelative, let opener = verb.opener else {
+      return nil
+    }
+    return reading.has(opener, .who) ? opener + 1 : opener
   }
 
   private func step(at phrase: NounPhrase, _ start: Int, isPlural: Bool) -> Step {
@@ -123,8 +133,8 @@ struct SubjectFinder {
   private func isPassed(_ k: Int) -> Bool {
     if reading.isAdverb(k) || reading.isPreposition(k) { return true }
     switch reading.text.tags[k] {
-    case .adjective, .pastParticiple, .presentParticiple, .infinitive, .pastAuxiliary: return true
-    case .pronoun: return reading.has(k, [.objectPronoun, .objectClitic]) || reading.has(k, .even)
+    case .adjective, .pastParticiple, .presentParticiple, .infinitive, .pastAuxiliary, .numeral: return true
+    case .pronoun: return reading.has(k, [.objectPronoun, .objectClitic, .even, .adverb])
     default: return false
     }
   }

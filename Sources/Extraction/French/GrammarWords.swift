@@ -48,14 +48,14 @@ enum GrammarWords {
     (.utterance, "propos dires mots termes déclarations explications dire analyse avis aveu paroles confidences"),
     (.why, "pourquoi comment"),
     (.ours, "notre nos"),
-    (.to, "à"),
+    (.to, "à au aux"),
     (.without, "sans"),
     (.possessive, "son sa ses"),
     (.demonstrative, "ce cet cette ces"),
     (.relative, "qui que qu' dont où lequel laquelle lesquels lesquelles"),
     (
       .indefinitePronoun,
-      "un une autre autres certains certaines plusieurs beaucoup tous toutes chacun chacune aucun aucune"
+      "un une autre autres certains certaines plusieurs beaucoup tous toutes chacun chacune aucun aucune ceux celui celle celles"
     ),
     (.masculine, "le un ce cet il -il -t-il celui-ci celui-là"),
     (.collective, "nombre majorité moitié plupart tiers partie dizaine centaine millier groupe"),

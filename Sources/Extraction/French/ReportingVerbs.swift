@@ -11,7 +11,7 @@ enum ReportingVerbs {
     révéler réaffirmer réitérer résumer signaler souligner soupirer soutenir spécifier
     stipuler suggérer témoigner avertir alerter écrire admettre estimer déduire maintenir
     renchérir revendiquer analyser ironiser nuancer compléter rassurer recommander
-    accuser attester invoquer faire-savoir faire-valoir faire-remarquer faire-observer
+    convenir accuser attester invoquer faire-savoir faire-valoir faire-remarquer faire-observer
     alléguer statuer calculer tweeter twitter conseiller préconiser
     prévoir certifier postuler théoriser laisser-entendre laisser-croire
     """
@@ -41,7 +41,7 @@ enum ReportingVerbs {
     exprimer souhaiter demander engager redouter craindre défendre préconiser conseiller
     recommander rejeter regretter dénombrer annoncer espérer plaider revendiquer excuser targuer
     vilipender stigmatiser déceler comparer assimiler désigner présenter
-    signaler souligner
+    signaler souligner menacer
     """
   /// Verbs that are a report only with `que`, since their other uses are many.
   static let complementOnly = """

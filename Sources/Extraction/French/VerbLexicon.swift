@@ -89,7 +89,7 @@ enum VerbLexicon {
     }
     add("avoir être", [.auxiliary])
     add("faire laisser", [.causative])
-    add("tenir venir vouloir", [.modal])
+    add("tenir venir vouloir continuer persister finir", [.modal])
     return lemmas
   }()
 }
