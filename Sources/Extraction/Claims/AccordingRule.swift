@@ -98,7 +98,7 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .according, pieces: pieces, source: source,
-        cue: start..<max(source.tokens.lowerBound, start + 1), confidence: 0.85))
+        cue: start..<max(source.tokens.lowerBound, start + 1), confidence: 0.95))
   }
 
   /// `mais, selon X, P`: what stands before the conjunction is not of the source.

@@ -21,7 +21,7 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .cueColon, pieces: [afterColon(colon, sentence)], source: source, cue: cue.tokens,
-        stance: cue.stance, confidence: isQuoted ? 0.95 : 0.75))
+        stance: cue.stance, confidence: isQuoted ? 0.97 : 0.8))
   }
 
   private func colonAfter(_ cue: Cue, _ sentence: Range<Int>) -> Int? {
@@ -64,6 +64,6 @@ extension ClaimFinder {
       FoundClaim(
         rule: .cueMark, pieces: [reading.trimmed(quotation.inside)], source: source,
         cue: cue.tokens,
-        stance: cue.stance, confidence: 0.85))
+        stance: cue.stance, confidence: 0.93))
   }
 }

@@ -19,7 +19,7 @@ extension ClaimFinder {
       FoundClaim(
         rule: isQuestion ? .question : .complement, pieces: [content], source: source,
         cue: cue.tokens,
-        stance: isQuestion ? .questioned : cue.stance, confidence: 0.9))
+        stance: isQuestion ? .questioned : cue.stance, confidence: 0.97))
   }
 
   /// `X a-t-il dit que P ?`: the journalist asks.

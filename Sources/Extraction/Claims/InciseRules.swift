@@ -32,7 +32,7 @@ extension ClaimFinder {
       FoundClaim(
         rule: isWhole ? .inciseAfterQuotation : .inciseAfterMixedClause, pieces: [content],
         source: source,
-        cue: cue.tokens, stance: cue.stance, confidence: isWhole ? 0.95 : 0.85))
+        cue: cue.tokens, stance: cue.stance, confidence: isWhole ? 0.98 : 0.95))
     quotationAfter(cue, source, &book)
   }
 
@@ -50,7 +50,7 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .quotationAfterIncise, pieces: [reading.trimmed(next.inside)], source: source,
-        cue: cue.tokens, stance: cue.stance, confidence: 0.85))
+        cue: cue.tokens, stance: cue.stance, confidence: 0.93))
   }
 
   /// `« A, a dit X, B »`: one claim in two pieces.
@@ -68,7 +68,7 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .inciseInsideQuotation, pieces: pieces, source: source, cue: cue.tokens,
-        stance: cue.stance, confidence: 0.9))
+        stance: cue.stance, confidence: 0.96))
   }
 
   private func isPause(_ token: Int) -> Bool {
@@ -101,7 +101,7 @@ extension ClaimFinder {
       FoundClaim(
         rule: .inciseAfterClause, pieces: pieces, source: source, cue: cue.tokens,
         stance: cue.stance,
-        confidence: 0.85))
+        confidence: 0.95))
   }
 
   /// `Comme l’a dit X, P` and `P, comme l’a dit X`.
@@ -120,7 +120,7 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .asSaid, pieces: [content], source: source, cue: start..<cue.tokens.upperBound,
-        confidence: 0.75))
+        confidence: 0.85))
   }
 
   /// Whether some words have a verb in a tense that no relative pronoun or conjunction opens.

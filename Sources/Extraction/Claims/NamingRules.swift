@@ -17,7 +17,7 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .naming, pieces: pieces, source: source, cue: cue.tokens, stance: cue.stance,
-        confidence: 0.75))
+        confidence: 0.92))
   }
 
   /// Where a phrase with quoted words ends: with its clause, or where the source’s own acts go on.
@@ -81,7 +81,7 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .passive, pieces: [passiveContent(quotation, agent, sentence)], source: agent,
-        cue: cue.tokens, stance: cue.stance, confidence: 0.75))
+        cue: cue.tokens, stance: cue.stance, confidence: 0.9))
   }
 
   /// The words after a cue up to the next cue or relative clause of its sentence.

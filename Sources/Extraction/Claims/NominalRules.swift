@@ -27,7 +27,7 @@ extension ClaimFinder {
       FoundClaim(
         rule: .nominal,
         pieces: [reading.trimmed(Range(from: start, upTo: nominalEnd(from: start, sentence)))],
-        source: source, cue: phrase.tokens.lowerBound..<start, confidence: 0.75))
+        source: source, cue: phrase.tokens.lowerBound..<start, confidence: 0.95))
   }
 
   /// Whose words a noun stands for: its complement with `de`, its possessive, or the subject of the

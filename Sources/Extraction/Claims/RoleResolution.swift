@@ -13,7 +13,7 @@ extension SpeakerResolver {
       of: tokens, noun: noun, gender: phrase.gender, isRecent: { recency($0, here) }),
       let mention = lastMention(of: entity, before: noun) ?? firstMention(of: entity)
     {
-      return through(mention, tokens, 0.9)
+      return through(mention, tokens, 0.96)
     }
     if let same = again(tokens, noun) { return same }
     return inFocus(tokens, noun, phrase)
@@ -48,7 +48,7 @@ extension SpeakerResolver {
       let speaker = spoke.flatMap { here - $0.sentence <= 3 ? $0.entity : nil }
       for entity in [speaker, topic(before: here)].compactMap({ $0 }) {
         if mayBear(entity, word, phrase), let mention = lastMention(of: entity, before: noun) {
-          return through(mention, tokens, 0.7)
+          return through(mention, tokens, 0.8)
         }
       }
       return nil
@@ -56,7 +56,7 @@ extension SpeakerResolver {
     guard Roles.organization.contains(word), tokens.count <= 3,
       let mention = lastOrganization(before: noun)
     else { return nil }
-    return through(mention, tokens, 0.7)
+    return through(mention, tokens, 0.8)
   }
 
   /// Whether `un homme` stands before `l’homme`: then it is that one, whoever else is in focus.

@@ -252,7 +252,7 @@ struct SpeakerResolver {
       name: reading.text.string(reading.text.range(whole(tokens, phrase))),
       type: .unnamed, entity: nil, mention: tokens, gender: phrase.gender,
       isPlural: phrase.isPlural, sentence: Int(reading.sentenceOf[first]),
-      certainty: isKnown ? 0.95 : 0.75, noun: noun)
+      certainty: isKnown ? 0.92 : 0.75, noun: noun)
   }
 
   /// `l’un d’eux`, `une autre`: a pronoun with what it picks from.

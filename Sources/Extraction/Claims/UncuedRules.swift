@@ -16,7 +16,7 @@ extension ClaimFinder {
           ? source : isPointer(sentence.lowerBound)
             ? .inherited : leadSource(sentence.lowerBound, colon) ?? spoken(source),
         cue: colon..<colon + 1,
-        confidence: isShort ? 0.8 : 0.6))
+        confidence: isShort ? 0.88 : 0.65))
   }
 
   /// `Lire aussi :`, `À lire sur X :`: a hint to other articles, which names no source.
@@ -63,7 +63,7 @@ extension ClaimFinder {
       FoundClaim(
         rule: .continuation, pieces: [reading.trimmed(quotation.inside)], source: .inherited,
         cue: nil,
-        confidence: 0.7))
+        confidence: 0.8))
   }
 
   /// A quotation that is all of its sentences, and no words near it say whose it is.
