@@ -185,9 +185,9 @@ extension ClaimFinder {
       lead = reading.trimmed(quotation.inside)
     }
     let end = source.tokens.upperBound
-    guard end < sentence.upperBound, reading.kind(end) != .closeBracket, isIncomplete(lead) else {
-      return [lead]
-    }
+    guard end < sentence.upperBound, reading.kind(end) != .closeBracket,
+      isIncomplete(lead) || reading.kind(start - 1) != .comma && reading.isPreposition(end)
+    else { return [lead] }
     return [lead, reading.trimmed(Range(from: end, upTo: clauseEnd(from: end + 1, in: sentence)))]
   }
 }

@@ -79,21 +79,39 @@ struct Cast {
   func bearer(
     of tokens: Range<Int>, noun: Int, gender: Gender?, isRecent: (Int) -> Double
   ) -> Int? {
-    guard let candidates = roles[Cast.noun(reading.tokens[noun].word)] else { return nil }
-    let words = narrowing(tokens, noun)
+    let office = office(tokens, noun)
+    guard let candidates = roles[office ?? Cast.noun(reading.tokens[noun].word)] else { return nil }
+    let words = office == nil ? narrowing(tokens, noun) : []
     var best: (score: Double, entity: Int)?
     for role in candidates where agrees(role.entity, gender) {
       let shared = role.words.reduce(0) { $0 + (words.contains($1) ? 1 : 0) }
-      if shared == 0, !words.isEmpty, !role.words.isEmpty { continue }
+      if shared == 0, !words.isEmpty, !role.words.isEmpty {
+        guard candidates.count == 1, isNational(tokens, noun) else { continue }
+      }
       let score = Double(shared) * 2 + isRecent(role.entity)
       if score > best?.score ?? -.infinity { best = (score, role.entity) }
     }
     return best?.entity
   }
 
+  /// The office that a phrase is another name for: `le chef de l’État`.
+  private func office(_ tokens: Range<Int>, _ noun: Int) -> WordID? {
+    let words = Range(from: noun, upTo: tokens.upperBound).map { reading.tokens[$0].word }
+    return Roles.offices.first { $0.words == words }?.office
+  }
+
   private func agrees(_ entity: Int, _ gender: Gender?) -> Bool {
     guard let gender, let known = reading.names.entities[entity].gender else { return true }
     return gender == known
+  }
+
+  /// Whether only an adjective narrows a noun down: `le président américain`, who may have been
+  /// called the president of his country before.
+  private func isNational(_ tokens: Range<Int>, _ noun: Int) -> Bool {
+    tokens.allSatisfy {
+      $0 == noun || reading.has($0, .determiner) || reading.text.tags[$0] == .adjective
+        || Titles.beforeRole.contains(reading.tokens[$0].word)
+    }
   }
 
   // MARK: - Reading

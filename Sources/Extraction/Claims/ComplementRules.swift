@@ -115,7 +115,14 @@ extension ClaimFinder {
       return before == first || reading.has(before - 1, .coordination)
         || reading.isPreposition(before - 1) || reading.isAdverb(before - 1) && before - 1 > first
     }
-    return true
+    return !(reading.has(before, .to) && isImpersonal(before, first))
+  }
+
+  /// `il est à noter que`, `à noter que`: nobody says it.
+  private func isImpersonal(_ preposition: Int, _ first: Int) -> Bool {
+    var k = preposition - 1
+    while k > first, reading.isAdverb(k) { k -= 1 }
+    return preposition == first || k >= first && Auxiliaries.isBeing(reading.text, k)
   }
 
   /// The content after `que`: all of a quotation that follows at once and ends the clause, else

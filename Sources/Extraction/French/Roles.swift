@@ -89,6 +89,16 @@ enum Roles {
     réfugié réfugiée lauréat lauréate prix vainqueur finaliste internationale
     """
 
+  /// Other names of an office, from their noun on.
+  static let offices: [(words: [WordID], office: WordID)] = [
+    office("chef de l' État", "président"), office("chef de l' Etat", "président"),
+    office("chef du gouvernement", "ministre"), office("chef de la diplomatie", "ministre"),
+  ]
+
+  private static func office(_ words: String, _ name: String) -> ([WordID], WordID) {
+    (words.split(separator: " ").map { WordID(of: String($0)) }, WordID(of: name))
+  }
+
   /// Nouns that may name anyone, whatever the office: `l’homme`, `la responsable`.
   static let general = WordSet(
     """
