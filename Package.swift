@@ -54,7 +54,11 @@ let package = Package(
 
     .executableTarget(
       name: "benchmark-french-core", dependencies: ["Linguistics"],
-      path: "Benchmarks/FrenchCore", swiftSettings: settings),
+      path: "Benchmarks/FrenchCore", exclude: ["fuzz.sh", "french-core.sh"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "benchmark-claims", dependencies: ["Extraction", "Linguistics"],
+      path: "Benchmarks/Claims", exclude: ["claims.sh"], swiftSettings: settings),
 
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: settings),
     .testTarget(

@@ -81,7 +81,7 @@ struct SubjectFinder {
     case .number: return .goOn(last)
     case .closeBracket: return .goOn(opening(of: last, start))
     case .closeQuote: return reading.quotation(at: last).map { .goOn($0.open) } ?? .none
-    case .word, .elided, .number:
+    case .word, .elided:
       if let relative = relativeVerb(at: last) { return .goOn(relative) }
       return isPassed(last) ? .goOn(last) : .none
     default: return .none

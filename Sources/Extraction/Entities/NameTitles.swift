@@ -14,7 +14,10 @@ struct NameTitles {
   func candidate(_ name: TaggedName) -> NameCandidate {
     var candidate = NameCandidate(name)
     splitOffice(&candidate)
-    if followsRole(candidate.tokens.lowerBound) { candidate.type = .person }
+    if !reading.has(candidate.tokens.lowerBound, .allCapitals),
+      followsRole(candidate.tokens.lowerBound)
+    {
+      candidate.type = .person }
     guard candidate.type == .person else { return candidate }
     candidate.givenGender = reading.givenGender(name.tokens.lowerBound)
     readCourtesy(&candidate)
