@@ -63,7 +63,8 @@ struct Assembly {
   private func speaker(_ found: SpeakerResolver.Resolved) -> Speaker {
     Speaker(
       name: found.name, type: found.type, entity: found.entity,
-      mention: found.mention.map { span($0) })
+      mention: found.mention.map { span($0) },
+      steps: found.trail.filter { $0 != found.mention }.map { span($0) })
   }
 
   private func kind(of found: FoundClaim) -> Claim.Kind {

@@ -46,7 +46,7 @@ extension Speaker {
   fileprivate func moved(by distance: Int, _ entityOf: [Int]) -> Speaker {
     Speaker(
       name: name, type: type, entity: entity.map { entityOf[$0] },
-      mention: mention?.moved(by: distance))
+      mention: mention?.moved(by: distance), steps: steps.map { $0.moved(by: distance) })
   }
 }
 

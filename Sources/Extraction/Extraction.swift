@@ -125,13 +125,19 @@ public struct Speaker: Sendable, Equatable {
   public var entity: Int?
   /// The words that name the source at that place; nil when it is not expressed there.
   public var mention: Span?
+  /// The words that lead from the mention to the name, each to the next: from `il` over
+  /// `le général` to `Sergueï Roudskoï`.
+  public var steps: [Span]
 
   /// Makes a speaker.
-  public init(name: String, type: EntityType, entity: Int? = nil, mention: Span? = nil) {
+  public init(
+    name: String, type: EntityType, entity: Int? = nil, mention: Span? = nil, steps: [Span] = []
+  ) {
     self.name = name
     self.type = type
     self.entity = entity
     self.mention = mention
+    self.steps = steps
   }
 }
 

@@ -21,7 +21,7 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .cueColon, pieces: [afterColon(colon, sentence)], source: source, cue: cue.tokens,
-        stance: cue.stance, confidence: isQuoted ? 0.97 : 0.8))
+        stance: isQuoted ? cue.stanceBeside : cue.stance, confidence: isQuoted ? 0.97 : 0.8))
   }
 
   private func colonAfter(_ cue: Cue, _ sentence: Range<Int>) -> Int? {

@@ -16,6 +16,10 @@ struct Cue {
   var subjectEnd: Int
   var isPlural: Bool
 
+  /// The stance to words that stand beside the cue as the source’s own: `« C’est faux », dément X`
+  /// asserts them.
+  var stanceBeside: Claim.Stance { stance == .denied ? .asserted : stance }
+
   enum Form { case finite, passive, gerund, infinitive }
 }
 

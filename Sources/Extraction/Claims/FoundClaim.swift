@@ -17,11 +17,16 @@ struct FoundClaim {
 }
 
 /// A way in which French news reports speech.
-struct ClaimRule: Sendable, Equatable {
+public struct ClaimRule: Sendable, Equatable {
   /// What `verbatim explain` calls it.
-  let name: String
+  public let name: String
   /// A sentence on which it fires.
-  let example: String
+  public let example: String
+
+  /// A sentence on which the rule of a name fires; nil when there is no such rule.
+  public static func example(of name: String) -> String? {
+    all.first { $0.name == name }?.example
+  }
 }
 
 /// The claims found so far, and the words they have taken.

@@ -32,7 +32,7 @@ extension ClaimFinder {
       FoundClaim(
         rule: isWhole ? .inciseAfterQuotation : .inciseAfterMixedClause, pieces: [content],
         source: source,
-        cue: cue.tokens, stance: cue.stance, confidence: isWhole ? 0.98 : 0.95))
+        cue: cue.tokens, stance: cue.stanceBeside, confidence: isWhole ? 0.98 : 0.95))
     quotationAfter(cue, source, &book)
   }
 
@@ -50,7 +50,7 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .quotationAfterIncise, pieces: [reading.trimmed(next.inside)], source: source,
-        cue: cue.tokens, stance: cue.stance, confidence: 0.93))
+        cue: cue.tokens, stance: cue.stanceBeside, confidence: 0.93))
   }
 
   /// `« A, a dit X, B »`: one claim in two pieces.
@@ -68,7 +68,7 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .inciseInsideQuotation, pieces: pieces, source: source, cue: cue.tokens,
-        stance: cue.stance, confidence: 0.96))
+        stance: cue.stanceBeside, confidence: 0.96))
   }
 
   private func isPause(_ token: Int) -> Bool {
@@ -100,7 +100,7 @@ extension ClaimFinder {
     book.add(
       FoundClaim(
         rule: .inciseAfterClause, pieces: pieces, source: source, cue: cue.tokens,
-        stance: cue.stance,
+        stance: cue.stanceBeside,
         confidence: 0.95))
   }
 

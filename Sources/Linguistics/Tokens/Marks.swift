@@ -25,7 +25,9 @@ enum Marks {
     case 0x2D, 0x2010...0x2015, 0x2212: .dash
     case 0x28, 0x5B: .openBracket
     case 0x29, 0x5D: .closeBracket
-    case 0xAB, 0x201C, 0x201E, 0x2039: .openQuote
+    case 0xAB, 0x201E, 0x2039: .openQuote
+    // It closes what „ opened.
+    case 0x201C: straight(bytes, start, end) == .closeQuote ? .closeQuote : .openQuote
     case 0xBB, 0x201D, 0x203A: .closeQuote
     case 0x22: straight(bytes, start, end)
     case 0x2018: opensSingle(bytes, start, end) ? .openQuote : .symbol

@@ -4,11 +4,26 @@ public struct Explanation: Equatable, Sendable {
   public var reference: String
   /// Each column of the row that has a value, in an order that reads well.
   public var particulars: [ArticlePage.Particular]
+  /// Where a claim stands; nil for a figure.
+  public var place: Place?
+
+  /// The text that a claim was read from and where it stands there, in code points from 0.
+  public struct Place: Equatable, Sendable {
+    /// The article's text.
+    public var text: String
+    /// The claim's first code point.
+    public var start: Int
+    /// From its first to its last code point.
+    public var length: Int
+  }
 
   /// Explains a claim or a figure of an archive.
   public static func of(_ reference: Reference, _ reader: ArchiveReader) throws -> Explanation {
     switch reference {
-    case .claim(let id): return try row("claims", claimColumns, id, "c")
+    case .claim(let id):
+      var explanation = try row("claims", claimColumns, id, "c")
+      explanation.place = try place(of: id, reader)
+      return explanation
     case .figure(let id): return try row("figures", figureColumns, id, "f")
     case .article(let id):
       throw QueryError(
@@ -43,6 +58,18 @@ public struct Explanation: Equatable, Sendable {
       let what = letter == "c" ? "claim" : "figure"
       throw QueryError(.notFound, "There is no \(what) \(letter)\(id) in the archive.")
     }
+  }
+
+  private static func place(of claim: Int64, _ reader: ArchiveReader) throws -> Place? {
+    let sql =
+      "SELECT a.text, c.start, c.length FROM claims c JOIN articles a ON a.id = c.article_id "
+      + "WHERE c.id = ?1"
+    return try reader.first(sql, [.integer(claim)]) { row -> Place? in
+      guard case .text(let text) = row.value(0), case .integer(let start) = row.value(1),
+        case .integer(let length) = row.value(2)
+      else { return nil }
+      return Place(text: text, start: Int(start), length: Int(length))
+    } ?? nil
   }
 
   private static let claimColumns = [

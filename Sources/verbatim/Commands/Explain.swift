@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ingestion
 import Query
 import Rendering
 
@@ -24,6 +25,12 @@ struct Explain: RowCommand {
     try rows.row([.text("reference"), .text(found.reference)])
     for particular in found.particulars {
       try rows.row([.text(particular.name), .text(particular.value)])
+    }
+    if let place = found.place {
+      let reasons = try ClaimReasons.of(
+        text: place.text, start: place.start, length: place.length)
+      for step in reasons.steps { try rows.row([.text("leads_to"), .text(step)]) }
+      if let example = reasons.example { try rows.row([.text("rule_example"), .text(example)]) }
     }
     try rows.finish(Messages(isQuiet: true, isVerbose: false))
   }
