@@ -45,8 +45,10 @@ extension SpeakerResolver {
     if isIntroduced(word, before: tokens.lowerBound, here) { return nil }
     if Roles.nouns[word] != nil || reading.isDemonym(noun) {
       let spoke = history.last { $0.type == .person }
-      let speaker = spoke.flatMap { here - $0.sentence <= 3 ? $0.entity : nil }
-      for entity in [speaker, topic(before: here)].compactMap({ $0 }) {
+      let isShort = tokens.count <= phrase.tokens.count
+      let begin = beginning(of: here)
+      let speaker = spoke.flatMap { begin - $0.sentence <= (isShort ? 3 : 1) ? $0.entity : nil }
+      for entity in [speaker, isShort ? topic(before: here) : nil].compactMap({ $0 }) {
         if mayBear(entity, word, phrase), let mention = lastMention(of: entity, before: noun) {
           return through(mention, tokens, 0.8)
         }
@@ -57,6 +59,12 @@ extension SpeakerResolver {
       let mention = lastOrganization(before: noun)
     else { return nil }
     return through(mention, tokens, 0.8)
+  }
+
+  /// The sentence in which the quotation begins that reaches into a sentence; else that sentence.
+  private func beginning(of sentence: Int) -> Int {
+    let first = reading.text.sentences[sentence].tokens.lowerBound
+    return reading.quotation(at: first).map { Int(reading.sentenceOf[$0.open]) } ?? sentence
   }
 
   /// Whether `un homme` stands before `l’homme`: then it is that one, whoever else is in focus.

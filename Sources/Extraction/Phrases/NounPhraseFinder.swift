@@ -81,11 +81,12 @@ struct NounPhraseFinder {
   /// Whether a noun and the name after it are one phrase: `le ministre X`, but not `pour sa part X`.
   private func joins(_ head: Int, _ mention: NameMention, _ start: Int) -> Bool {
     let noun = text.tokens[head].word
-    if speaks[head] || Roles.nouns[noun] != nil { return true }
+    if Roles.nouns[noun] != nil { return true }
     if names.entities[mention.entity].type != .person {
-      return Roles.organization.contains(noun) || Roles.place.contains(noun)
+      return speaks[head] || Roles.organization.contains(noun) || Roles.place.contains(noun)
     }
-    return start > 0 && classes[start - 1].contains(.of) || classes[start].contains(.of)
+    let of = classes[start].contains(.of) ? start : start - 1
+    return of > 0 && classes[of].contains(.of) && Roles.nouns[text.tokens[of - 1].word] != nil
   }
 
   private func isDeterminer(_ k: Int) -> Bool {
