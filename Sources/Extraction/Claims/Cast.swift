@@ -118,13 +118,17 @@ struct Cast {
 
   /// `le ministre des Mines X`: the noun that the chain with the name begins with.
   private mutating func readTitle(_ phrase: NounPhrase) {
-    guard let mention = phrase.mention, mention.tokens.lowerBound > phrase.tokens.lowerBound else {
-      return
-    }
-    let first = chainStart(phrase)
+    guard let mention = phrase.mention, let last = titleEnd(phrase, mention) else { return }
+    let first = chainStart(last)
     let noun = first.head
     guard !mention.tokens.contains(noun), isRole(noun, of: mention) else { return }
     learn(mention, noun, first.tokens.lowerBound..<mention.tokens.lowerBound)
+  }
+
+  /// The last phrase of the title before a name: the name’s own, or the one that touches it.
+  private func titleEnd(_ phrase: NounPhrase, _ mention: NameMention) -> NounPhrase? {
+    if mention.tokens.lowerBound > phrase.tokens.lowerBound { return phrase }
+    return reading.phrases.ending(before: phrase.tokens.lowerBound)
   }
 
   /// `X, ministre des Mines,`, `X (chef de Y)`, `X, 45 ans, boulanger`.

@@ -27,7 +27,7 @@ extension ClaimFinder {
     cue.clitic != nil && sentence.last.map { reading.kind($0) == .question } ?? false
   }
 
-  private func startsSentence(_ cue: Cue) -> Bool {
+  func startsSentence(_ cue: Cue) -> Bool {
     cue.tokens.lowerBound - reading.sentence(of: cue.tokens.lowerBound).lowerBound < 4
   }
 

@@ -56,6 +56,13 @@ struct CueFinder {
     return simple(i, verb) ?? afterSpeech(i)
   }
 
+  /// A word that can be a verb, right before a person’s name: `« … », partage X`.
+  private func standsBeforeName(_ i: Int) -> Bool {
+    reading.text.words[i].lowerTraits.contains(.finiteVerb) && !reading.isCapitalized(i)
+      && reading.names.mention(at: i + 1).map { reading.names.entities[$0.entity].type == .person }
+        ?? false
+  }
+
   /// `qualifié de « … »`, `décrit par X comme`: a participle that names, without auxiliary.
   private func isBareParticiple(_ i: Int, _ verb: VerbFact) -> Bool {
     verb.frames.contains(.naming) && reading.text.tags[i] == .pastParticiple
@@ -64,7 +71,7 @@ struct CueFinder {
 
   /// Any verb right after quoted speech: `« … », se souvient X`, `« … », a salué le ministre`.
   private func afterSpeech(_ i: Int) -> Cue? {
-    guard reading.text.tags[i].isFinite, let quotation = reading.quotation(endingBefore: reading.cliticStart(of: i)),
+    guard reading.text.tags[i].isFinite || standsBeforeName(i), let quotation = reading.quotation(endingBefore: reading.cliticStart(of: i)),
       reading.isSpeech(quotation)
     else { return nil }
     var end = i

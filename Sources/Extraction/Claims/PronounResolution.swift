@@ -175,7 +175,7 @@ extension SpeakerResolver {
     if let entity = source.entity, isTopic(entity, sentence) { score += 1.2 }
     if isNewSubject(source, sentence) { score += 1.5 }
     if let mention = source.mention, let phrase = reading.phrases.at(mention.lowerBound) {
-      if isSubject(phrase) { score += 1.2 } else if isAgent(phrase) { score += 0.3 } else if reading.isGoverned(phrase) { score -= 0.5 }
+      if isSubject(phrase) { score += 1.2 } else if isAgent(phrase) { score += 0.3 } else if reading.isGoverned(phrase) { score -= 1 }
     }
     return score
   }

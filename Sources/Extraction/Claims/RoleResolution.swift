@@ -84,11 +84,12 @@ extension SpeakerResolver {
     return Auxiliaries.isBeing(reading.text, before) || reading.kind(before) == .comma
   }
 
-  /// The person whom the sentence before is about.
+  /// The person whom the sentences before are about.
   private func topic(before sentence: Int) -> Int? {
-    guard sentence > 0, cast.topics[sentence - 1] >= 0 else { return nil }
-    let entity = Int(cast.topics[sentence - 1])
-    return reading.names.entities[entity].type == .person ? entity : nil
+    for topic in cast.topics[max(0, sentence - 3)..<sentence].reversed() where topic >= 0 {
+      return reading.names.entities[Int(topic)].type == .person ? Int(topic) : nil
+    }
+    return nil
   }
 
   private func mayBear(_ entity: Int, _ word: WordID, _ phrase: NounPhrase) -> Bool {

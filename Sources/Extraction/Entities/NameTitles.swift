@@ -46,12 +46,19 @@ struct NameTitles {
     let tokens = candidate.tokens
     guard candidate.type == .organization, tokens.count > 2, tokens.lowerBound > 1,
       NameWords.links.contains(reading.tokens[tokens.lowerBound - 1].word),
-      Roles.nouns[reading.tokens[tokens.lowerBound - 2].word] != nil,
+      isOffice(tokens.lowerBound - 2),
       let first = tokens.dropFirst().dropLast().first(where: { reading.isFirstName($0) })
     else { return }
     candidate.tokens = first..<tokens.upperBound
     candidate.titleStart = first
     candidate.type = .person
+  }
+
+  /// Whether a role stands at a token, or before the adjectives that end there.
+  private func isOffice(_ end: Int) -> Bool {
+    var k = end
+    while k > 0, end - k < 3, reading.isAdjective(k) { k -= 1 }
+    return Roles.nouns[reading.tokens[k].word] != nil
   }
 
   private func readCourtesy(_ candidate: inout NameCandidate) {

@@ -86,7 +86,10 @@ struct NounPhraseFinder {
       return speaks[head] || Roles.organization.contains(noun) || Roles.place.contains(noun)
     }
     let of = classes[start].contains(.of) ? start : start - 1
-    return of > 0 && classes[of].contains(.of) && Roles.nouns[text.tokens[of - 1].word] != nil
+    guard of > 0, classes[of].contains(.of) else { return false }
+    var k = of - 1
+    while k > 0, text.tags[k] == .adjective { k -= 1 }
+    return Roles.nouns[text.tokens[k].word] != nil
   }
 
   private func isDeterminer(_ k: Int) -> Bool {
