@@ -58,6 +58,9 @@ struct ClaimFinder {
   private func origin(_ cue: Cue) -> SourcePhrase? {
     var k = cue.tokens.upperBound
     let limit = reading.sentence(of: cue.tokens.lowerBound).upperBound
+    while k < limit, let time = reading.phrases.starting(at: k), sources.isTime(time.tokens) {
+      k = time.tokens.upperBound
+    }
     guard k < limit, reading.isPreposition(k) || reading.has(k, .of) else { return nil }
     if k + 1 < limit, reading.has(k + 1, .of) { k += 1 }
     return sources.source(from: k + 1, limit: limit) ?? sources.source(from: k, limit: limit)

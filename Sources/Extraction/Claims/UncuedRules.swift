@@ -40,6 +40,12 @@ extension ClaimFinder {
     guard quotation.isClosed, quotation.inside.count > 3 else { return }
     let mark = quotation.close + 1
     let sentence = reading.sentence(of: quotation.close)
+    if let source = signatureBelow(quotation) {
+      return book.add(
+        FoundClaim(
+          rule: .signature, pieces: [reading.trimmed(quotation.inside)], source: source, cue: nil,
+          confidence: 0.88))
+    }
     guard mark < sentence.upperBound,
       reading.kind(mark) == .openBracket || reading.kind(mark) == .dash
         || reading.kind(mark) == .colon,
@@ -50,6 +56,19 @@ extension ClaimFinder {
       FoundClaim(
         rule: .signature, pieces: [reading.trimmed(quotation.inside)],
         source: SourcePhrase(kind: .phrase, tokens: mention.tokens), cue: nil, confidence: 0.7))
+  }
+
+  /// `« … »` and on a line of its own below `— X, maire de Y`.
+  private func signatureBelow(_ quotation: Quotation) -> SourcePhrase? {
+    let next = Int(reading.sentenceOf[quotation.close]) + 1
+    guard next < reading.text.sentences.count, endsItsSentence(quotation),
+      quotation.open == reading.sentence(of: quotation.open).lowerBound
+    else { return nil }
+    let below = reading.text.sentences[next].tokens
+    guard reading.kind(below.lowerBound) == .dash,
+      reading.tokens[below.lowerBound].traits.contains(.lineStart)
+    else { return nil }
+    return sources.source(from: below.lowerBound + 1, limit: below.upperBound)
   }
 
   /// A quotation of its own sentence or paragraph, right after an attributed one.
