@@ -42,13 +42,24 @@ extension ClaimFinder {
     {
       return k + 1
     }
-    guard reading.has(k, .forWord),
-      k == sentence.lowerBound || k == sentence.lowerBound + 1 && reading.has(k - 1, .coordination)
-    else { return nil }
+    guard reading.has(k, .forWord), k == sentence.lowerBound || opensOpinion(k, sentence) else {
+      return nil
+    }
     let isPerson =
       reading.names.mention(at: k + 1)?.tokens.lowerBound == k + 1
       || reading.has(k + 1, .objectPronoun)
     return isPerson || startsWithSpeaker(k + 1) ? k + 1 : nil
+  }
+
+  /// `mais pour X, …`, `…, tandis que, pour X, « … »`: a `pour` that opens an opinion inside its
+  /// sentence.
+  private func opensOpinion(_ k: Int, _ sentence: Range<Int>) -> Bool {
+    if k == sentence.lowerBound + 1, reading.has(k - 1, .coordination) { return true }
+    guard reading.kind(k - 1) == .comma || reading.has(k - 1, .that),
+      let source = sources.source(from: k + 1, limit: sentence.upperBound)
+    else { return false }
+    let comma = source.tokens.upperBound
+    return reading.kind(comma) == .comma && reading.kind(comma + 1) == .openQuote
   }
 
   private func preposition(at k: Int) -> Int? {
@@ -91,7 +102,7 @@ extension ClaimFinder {
   ) {
     let isHead =
       start <= sentence.lowerBound + 1 || reading.kind(start - 1) == .colon
-      || followsCoordination(start)
+      || followsCoordination(start) || reading.has(start, .forWord)
       || !hasWordsBefore(start, sentence, book)
     let pieces = isHead ? afterHead(source, sentence) : roundMiddle(start, source, sentence, book)
     guard let first = pieces.first, first.count > 1 else { return }

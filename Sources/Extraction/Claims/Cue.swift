@@ -44,7 +44,7 @@ struct CueFinder {
 
   private func cue(at i: Int) -> Cue? {
     guard reading.tokens[i].kind == .word else { return nil }
-    guard let verb = reading.verbs[i] else { return afterSpeech(i) }
+    guard let verb = reading.verbs[i] else { return afterSpeech(i) ?? likened(i) }
     if verb.frames.contains(.auxiliary),
       verb.forms.contains(.singular) || verb.forms.contains(.plural)
     {
@@ -61,6 +61,15 @@ struct CueFinder {
     reading.text.words[i].lowerTraits.contains(.finiteVerb) && !reading.isCapitalized(i)
       && reading.names.mention(at: i + 1).map { reading.names.entities[$0.entity].type == .person }
         ?? false
+  }
+
+  /// Any participle before `comme` and a mark: `classé comme « … »`.
+  private func likened(_ i: Int) -> Cue? {
+    guard reading.text.tags[i] == .pastParticiple, reading.has(i + 1, .like),
+      Range(from: i + 2, upTo: i + 5).contains(where: { reading.kind($0) == .openQuote })
+    else { return nil }
+    return finish(
+      i, i, VerbFact(forms: .participle, frames: [.naming], stance: .asserted), .passive)
   }
 
   /// `qualifié de « … »`, `décrit par X comme`: a participle that names, without auxiliary.
@@ -111,7 +120,7 @@ struct CueFinder {
   private func isNoun(_ i: Int, _ verb: VerbFact) -> Bool {
     switch reading.text.tags[i] {
     case .noun, .adjective, .properNoun:
-      if !introduces(i + 1), isNominal(i - 1) { return true }
+      if !introducesSoon(i + 1), isNominal(i - 1) { return true }
     case .adverb, .preposition, .determiner: return true
     case .finiteVerb where i > 0 && reading.text.tags[i - 1] == .pronoun: return false
     default: break
@@ -137,8 +146,15 @@ struct CueFinder {
 
   /// Whether what a verb can introduce begins here: `que`, a colon, a mark.
   private func introduces(_ i: Int) -> Bool {
-    reading.has(i, .that) || reading.kind(i) == .colon || reading.kind(i) == .openQuote
+    reading.has(i, .that) && reading.text.tags[i] == .subordinator || reading.kind(i) == .colon || reading.kind(i) == .openQuote
       || reading.kind(i) == .clitic
+  }
+
+  /// The same after adverbs: `note ensuite que`.
+  private func introducesSoon(_ i: Int) -> Bool {
+    var k = i
+    while k < i + 3, reading.isAdverb(k) { k += 1 }
+    return introduces(k)
   }
 
   private func isSubject(_ i: Int) -> Bool {

@@ -130,8 +130,10 @@ struct NounPhraseFinder {
   /// que`.
   private func introducesSpeech(_ k: Int, _ end: Int) -> Bool {
     guard k + 1 < end, text.words[k].lowerTraits.contains(.finiteVerb) else { return false }
-    return classes[k + 1].contains(.that) || text.tokens[k + 1].kind == .colon
-      || text.tokens[k + 1].kind == .openQuote
+    var next = k + 1
+    while next + 1 < end, next < k + 3, text.tags[next] == .adverb { next += 1 }
+    return classes[next].contains(.that) && text.tags[next] == .subordinator
+      || text.tokens[next].kind == .colon || text.tokens[next].kind == .openQuote
   }
 
   /// `un autre`, `l’une`, `certains`, `beaucoup`: pronouns that stand for persons.
