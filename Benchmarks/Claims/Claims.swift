@@ -15,7 +15,8 @@ import Linguistics
       let time = seconds { _ = extractor.extract(text) }
       let ratio = time / Double(text.utf8.count) / perByte
       let double = seconds { _ = extractor.extract(text + text) }
-      print("\(name): \(rounded(ratio)) of the time of French text a byte;",
+      print(
+        "\(name): \(rounded(ratio)) of the time of French text a byte;",
         "twice the text takes \(rounded(double / time)) times as long")
     }
   }
@@ -31,13 +32,18 @@ import Linguistics
     var core = Double.infinity
     var all = Double.infinity
     for _ in 0..<7 {
-      core = min(core, seconds { for _ in 0..<rounds { for text in articles { _ = language.read(text) } } })
-      all = min(all, seconds { for _ in 0..<rounds { for text in articles { _ = extractor.extract(text) } } })
+      core = min(
+        core, seconds { for _ in 0..<rounds { for text in articles { _ = language.read(text) } } })
+      all = min(
+        all,
+        seconds { for _ in 0..<rounds { for text in articles { _ = extractor.extract(text) } } })
     }
     let claims = articles.reduce(0) { $0 + extractor.extract($1).claims.count }
     print("\(folder): \(articles.count) articles, \(tokens) tokens, \(claims) claims")
     print("claims, figures and all under them: \(Int(Double(tokens * rounds) / all)) tokens/s")
-    print("the core alone: \(Int(Double(tokens * rounds) / core)) tokens/s, \(rounded(core / all)) of the time")
+    print(
+      "the core alone: \(Int(Double(tokens * rounds) / core)) tokens/s, \(rounded(core / all)) of the time"
+    )
     return all / Double(bytes * rounds)
   }
 
@@ -45,10 +51,13 @@ import Linguistics
     [
       "«", "\"", "a", "M. ", "7", "\n", "l'", "A. ", "(", "B-", ". ", "été ", ", ", "il a dit que ",
       "selon X, ", "« il », dit-il ", "et que ", "Paul Martin, ", "le ministre, ", "qui ", "— ",
-      "de la ", "Paul Martin a dit : « oui » ", ", a dit X", "\" a ", "l'idée que ", "par X comme « a » ",
+      "de la ", "Paul Martin a dit : « oui » ", ", a dit X", "\" a ", "l'idée que ",
+      "par X comme « a » ",
     ].map { piece in
-      (piece == "\n" ? "line ends" : "\"\(piece)\"",
-        String(repeating: piece, count: size / piece.utf8.count))
+      (
+        piece == "\n" ? "line ends" : "\"\(piece)\"",
+        String(repeating: piece, count: size / piece.utf8.count)
+      )
     }
   }
 

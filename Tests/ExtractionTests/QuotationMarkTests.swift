@@ -17,12 +17,18 @@ import Testing
     ("L'homme d'hier n'a rien dit de l'affaire d'aujourd'hui.", []),
     ("Il a crié \"oui. Puis il est parti. Elle a dit \"non\" hier.", ["oui", "non"]),
     ("« Oui. Puis il est parti. Elle a dit « non » hier.", ["Oui", "non"]),
-    ("« Premier paragraphe ici.\n\n« Second paragraphe ici. »", [
-      "Premier paragraphe ici", "Second paragraphe ici",
-    ]),
-    ("\"Rien ne va plus ici. \"Tout est perdu pour nous\", dit-il.", [
-      "Rien ne va plus ici", "Tout est perdu pour nous",
-    ]),
+    (
+      "« Premier paragraphe ici.\n\n« Second paragraphe ici. »",
+      [
+        "Premier paragraphe ici", "Second paragraphe ici",
+      ]
+    ),
+    (
+      "\"Rien ne va plus ici. \"Tout est perdu pour nous\", dit-il.",
+      [
+        "Rien ne va plus ici", "Tout est perdu pour nous",
+      ]
+    ),
     ("Une fin\" seule, puis \"une vraie\".", ["une vraie"]),
     ("Un écran de 12\" et un titre : \"Le Large\".", ["Le Large"]),
   ])

@@ -29,7 +29,9 @@ extension ClaimFinder {
     let cue = (start + 2..<min(start + 6, max(sentence.upperBound, start + 2))).lazy.compactMap {
       self.cue(at: $0)
     }.first
-    return cue.flatMap { subjects.subject(before: $0.subjectEnd, isPlural: $0.isPlural) ?? invertedSource($0) }
+    return cue.flatMap {
+      subjects.subject(before: $0.subjectEnd, isPlural: $0.isPlural) ?? invertedSource($0)
+    }
   }
 
   /// Where the source begins after `selon`, `d’après`, `aux yeux de`, `de source …`, or a `pour` at
@@ -137,7 +139,8 @@ extension ClaimFinder {
 
   /// The comma that ends an apposition which begins after a comma: `Selon X, chef de Y, P`,
   /// `Selon le maire, X, P`.
-  private func afterApposition(_ source: SourcePhrase, _ comma: Int, _ sentence: Range<Int>) -> Int? {
+  private func afterApposition(_ source: SourcePhrase, _ comma: Int, _ sentence: Range<Int>) -> Int?
+  {
     if reading.has(comma + 1, .who) {
       return Range(from: comma + 1, upTo: min(comma + 25, sentence.upperBound)).first {
         reading.kind($0) == .comma
@@ -145,7 +148,8 @@ extension ClaimFinder {
     }
     let isOrigin = reading.has(comma + 1, .of) && reading.phrases.at(comma + 2) != nil
     guard source.kind == .phrase,
-      let phrase = isOrigin ? reading.phrases.at(comma + 2) : reading.phrases.starting(at: comma + 1),
+      let phrase = isOrigin
+        ? reading.phrases.at(comma + 2) : reading.phrases.starting(at: comma + 1),
       isOrigin || apposes(phrase, source)
     else { return nil }
     var end = sources.chainEnd(phrase)
@@ -165,7 +169,8 @@ extension ClaimFinder {
     {
       return true
     }
-    let isRole = Roles.nouns[noun] != nil || reading.speaks[phrase.head]
+    let isRole =
+      Roles.nouns[noun] != nil || reading.speaks[phrase.head]
       || reading.has(phrase.head, .indefinitePronoun)
     return isRole && (isNamed || !reading.has(phrase.tokens.lowerBound, .determiner))
   }

@@ -152,7 +152,8 @@ struct Cast {
 
   /// `Le ministre des Mines, X, a dit`.
   private mutating func readAppositionBefore(_ phrase: NounPhrase) {
-    guard let mention = phrase.mention, mention.tokens.lowerBound == phrase.tokens.lowerBound
+    guard let mention = phrase.mention,
+      mention.tokens.lowerBound == phrase.tokens.lowerBound
         || Titles.contains(reading.tokens[phrase.tokens.lowerBound].word),
       reading.kind(phrase.tokens.lowerBound - 1) == .comma,
       let last = reading.phrases.ending(before: phrase.tokens.lowerBound - 1),
@@ -195,7 +196,8 @@ struct Cast {
     tokens.filter { k in
       guard k != noun, reading.kind(k) == .word else { return false }
       switch reading.text.tags[k] {
-      case .noun, .properNoun, .adjective, .other: return !Titles.beforeRole.contains(reading.tokens[k].word)
+      case .noun, .properNoun, .adjective, .other:
+        return !Titles.beforeRole.contains(reading.tokens[k].word)
       default: return false
       }
     }.map { beginning($0) }
@@ -214,7 +216,8 @@ struct Cast {
     for _ in 0..<6 {
       let link = first.tokens.lowerBound - 1
       guard reading.has(link, .of) || reading.isPreposition(link),
-        let before = reading.phrases.ending(before: link), before.mention == nil || !isPerson(before.mention)
+        let before = reading.phrases.ending(before: link),
+        before.mention == nil || !isPerson(before.mention)
       else { return first }
       first = before
     }

@@ -61,7 +61,9 @@ struct ClaimFinder {
     while k < limit, let time = reading.phrases.starting(at: k), sources.isTime(time.tokens) {
       k = time.tokens.upperBound
     }
-    guard k < limit, reading.isPreposition(k) || reading.has(k, .of) else { return nil }
+    guard k < limit, reading.isPreposition(k) || reading.has(k, [.of, .preposition]) else {
+      return nil
+    }
     if k + 1 < limit, reading.has(k + 1, .of) { k += 1 }
     return sources.source(from: k + 1, limit: limit) ?? sources.source(from: k, limit: limit)
   }
@@ -168,11 +170,14 @@ struct ClaimFinder {
   private func isIncise(_ cue: Cue) -> Bool {
     let before = cue.tokens.lowerBound - 1
     guard cue.frames.contains(.incise) || cue.clitic != nil else { return false }
-    if reading.kind(before) == .closeQuote { return cue.clitic != nil || invertedSource(cue) != nil }
+    if reading.kind(before) == .closeQuote {
+      return cue.clitic != nil || invertedSource(cue) != nil
+    }
     guard reading.kind(before) == .comma, let source = invertedSource(cue), isSpeaker(source) else {
       return false
     }
-    return cue.clitic != nil || subjects.subject(before: cue.subjectEnd, isPlural: cue.isPlural) == nil
+    return cue.clitic != nil
+      || subjects.subject(before: cue.subjectEnd, isPlural: cue.isPlural) == nil
   }
 
   func isReport(_ cue: Cue) -> Bool {

@@ -15,7 +15,8 @@ extension ClaimFinder {
     let isQuoted = reading.quotation(at: colon + 1)?.open == colon + 1
     guard
       isQuoted
-        || (cue.form == .finite || cue.form == .infinitive && startsSentence(cue)) && !cue.frames.isDisjoint(with: [.quotation, .that])
+        || (cue.form == .finite || cue.form == .infinitive && startsSentence(cue))
+          && !cue.frames.isDisjoint(with: [.quotation, .that])
           && colon - cue.tokens.upperBound < 9
     else { return }
     book.add(

@@ -4,14 +4,16 @@ import Linguistics
 extension ClaimFinder {
   /// `X affirme que P`, `X se demande si P`.
   func complement(_ cue: Cue, _ book: inout ClaimBook) {
-    guard !cue.frames.isDisjoint(with: [.that, .toThat, .whether]), cue.form != .passive, isReport(cue),
+    guard !cue.frames.isDisjoint(with: [.that, .toThat, .whether]), cue.form != .passive,
+      isReport(cue),
       reading.quotationOf[cue.tokens.lowerBound] < 0
     else { return }
     let sentence = reading.sentence(of: cue.tokens.lowerBound)
     guard !isAsked(cue, sentence), let that = conjunction(after: cue, in: sentence),
       let source = subject(cue) ?? laterSubject(cue, before: that)
     else { return }
-    guard cue.form != .infinitive || isChain(cue) && (source.kind != .inherited || startsSentence(cue))
+    guard
+      cue.form != .infinitive || isChain(cue) && (source.kind != .inherited || startsSentence(cue))
     else { return }
     let isQuestion = reading.has(that, [.whether, .why])
     let content = contentAfter(that, in: sentence)
@@ -45,7 +47,9 @@ extension ClaimFinder {
       if reading.has(k, .that), !cue.frames.isDisjoint(with: [.that, .incise, .toThat]) {
         return isConjunction(k, cue) && !cue.frames.isDisjoint(with: [.that, .toThat]) ? k : nil
       }
-      if k < cue.tokens.upperBound + 3, cue.frames.contains(.whether), reading.has(k, .why) { return k }
+      if k < cue.tokens.upperBound + 3, cue.frames.contains(.whether), reading.has(k, .why) {
+        return k
+      }
       if k < cue.tokens.upperBound + 3, cue.frames.contains(.whether), reading.has(k, .whether),
         !reading.has(k + 1, .objectClitic) || reading.kind(k) == .word
       {
@@ -70,7 +74,9 @@ extension ClaimFinder {
       !reading.has(that - 1, .beforeThat)
     else { return false }
     let isSubordinator = reading.text.tags[that] == .subordinator
-    if let object = reading.phrases.starting(at: between.lowerBound), !sources.isTime(object.tokens) {
+    if cue.frames.contains(.adjacent), isAntecedent(that - 1) { return false }
+    if let object = reading.phrases.starting(at: between.lowerBound), !sources.isTime(object.tokens)
+    {
       return cue.frames.contains(.toSomeone) && (isSubordinator || object.mention != nil)
         || fact(between, that)
     }
@@ -147,7 +153,9 @@ extension ClaimFinder {
       !reading.has(first + 1, .that)
     else { return false }
     return !rest.contains { reading.quotationOf[$0] >= 0 }
-      && reading.clauses.verbs(in: first..<min(first + 6, rest.upperBound)).contains { $0.opener == nil }
+      && reading.clauses.verbs(in: first..<min(first + 6, rest.upperBound)).contains {
+        $0.opener == nil
+      }
   }
 
   /// Where reported words end that begin at a token: at the next cue of the sentence that goes on
@@ -174,7 +182,8 @@ extension ClaimFinder {
 
   /// `…, mais le groupe n’a pas répondu`: a clause with its own subject and no `que`.
   private func contrasts(_ comma: Int, _ sentence: Range<Int>) -> Bool {
-    guard reading.kind(comma) == .comma, reading.has(comma + 1, .but), comma + 2 < sentence.upperBound
+    guard reading.kind(comma) == .comma, reading.has(comma + 1, .but),
+      comma + 2 < sentence.upperBound
     else { return false }
     let subject = comma + 2
     if reading.has(subject, .subjectPronoun) { return false }
@@ -200,9 +209,12 @@ extension ClaimFinder {
 
   /// Whether a verb or auxiliary is in the present.
   private func isPresent(_ k: Int) -> Bool {
-    let finite = reading.text.smallAnalyses(of: k).filter { !VerbForms($0).isDisjoint(with: .finite) }
+    let finite = reading.text.smallAnalyses(of: k).filter {
+      !VerbForms($0).isDisjoint(with: .finite)
+    }
     if finite.contains(where: { $0.part == .present }) { return true }
-    return finite.contains { $0.part == .auxiliaryFinite } && Auxiliaries.present.contains(reading.tokens[k].word)
+    return finite.contains { $0.part == .auxiliaryFinite }
+      && Auxiliaries.present.contains(reading.tokens[k].word)
   }
 
   /// `…, tandis que l’opposition affirme que`, `… et sa famille dit que`: a report with a subject of
@@ -214,7 +226,9 @@ extension ClaimFinder {
     if reading.has(k, .that), reading.has(k - 1, .beforeThat) { k += 1 }
     let first = k
     while k < min(sentence.upperBound, first + 14), cueAt[k] < 0 {
-      if reading.has(k, [.that, .who, .clauseStart, .whether]) || reading.kind(k) == .comma { return false }
+      if reading.has(k, [.that, .who, .clauseStart, .whether]) || reading.kind(k) == .comma {
+        return false
+      }
       k += 1
     }
     guard let cue = cue(at: k), cue.form == .finite, cue.clitic == nil, isReport(cue),

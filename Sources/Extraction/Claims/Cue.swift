@@ -80,7 +80,8 @@ struct CueFinder {
 
   /// Any verb right after quoted speech: `« … », se souvient X`, `« … », a salué le ministre`.
   private func afterSpeech(_ i: Int) -> Cue? {
-    guard reading.text.tags[i].isFinite || standsBeforeName(i), let quotation = reading.quotation(endingBefore: reading.cliticStart(of: i)),
+    guard reading.text.tags[i].isFinite || standsBeforeName(i),
+      let quotation = reading.quotation(endingBefore: reading.cliticStart(of: i)),
       reading.isSpeech(quotation)
     else { return nil }
     var end = i
@@ -118,6 +119,9 @@ struct CueFinder {
 
   /// Whether a word that looks like a verb stands as a noun, after a determiner or preposition.
   private func isNoun(_ i: Int, _ verb: VerbFact) -> Bool {
+    if verb.forms == .gerund, reading.has(i - 1, .objectClitic), reading.kind(i - 2) == .comma {
+      return false
+    }
     switch reading.text.tags[i] {
     case .noun, .adjective, .properNoun:
       if !introducesSoon(i + 1), isNominal(i - 1) { return true }
@@ -146,7 +150,8 @@ struct CueFinder {
 
   /// Whether what a verb can introduce begins here: `que`, a colon, a mark.
   private func introduces(_ i: Int) -> Bool {
-    reading.has(i, .that) && reading.text.tags[i] == .subordinator || reading.kind(i) == .colon || reading.kind(i) == .openQuote
+    reading.has(i, .that) && reading.text.tags[i] == .subordinator || reading.kind(i) == .colon
+      || reading.kind(i) == .openQuote
       || reading.kind(i) == .clitic
   }
 

@@ -112,10 +112,12 @@ extension ClaimFinder {
     let sentence = reading.sentence(of: cue.tokens.lowerBound)
     let start = cue.subjectEnd - 1
     let end = inciseEnd(cue, source)
-    let lead = reading.trimmed(Range(from: freeStart(before: start, in: sentence, book), upTo: start))
+    let lead = reading.trimmed(
+      Range(from: freeStart(before: start, in: sentence, book), upTo: start))
     let isHead = !hasMainVerb(lead)
     guard !isHead || reading.kind(end) == .comma else { return }
-    let content = isHead
+    let content =
+      isHead
       ? reading.trimmed(Range(from: end + 1, upTo: clauseEnd(from: end + 1, in: sentence))) : lead
     book.add(
       FoundClaim(
@@ -161,7 +163,9 @@ extension ClaimFinder {
   /// goes on from the verb.
   func isIncomplete(_ lead: Range<Int>) -> Bool {
     guard let last = lead.last else { return true }
-    if reading.quotationOf[last] < 0, reading.text.tags[last].isFinite || reading.isPreposition(last) {
+    if reading.quotationOf[last] < 0,
+      reading.text.tags[last].isFinite || reading.isPreposition(last)
+    {
       return true
     }
     return !hasMainVerb(lead)

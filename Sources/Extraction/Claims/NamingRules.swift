@@ -12,7 +12,8 @@ extension ClaimFinder {
     guard let quotation = quotation(after: cue, within: infinitive == nil ? 10 : 25),
       let source = subject(cue), source.kind != .phrase || isSpeaker(source)
     else { return }
-    let pieces = infinitive.map { [reading.trimmed(Range(from: $0, upTo: end(from: $0, quotation)))] }
+    let pieces =
+      infinitive.map { [reading.trimmed(Range(from: $0, upTo: end(from: $0, quotation)))] }
       ?? namedContent(cue, quotation)
     book.add(
       FoundClaim(
@@ -76,7 +77,8 @@ extension ClaimFinder {
       self.reading.quotation(at: k).flatMap { $0.open == k ? $0 : nil }
     }.first
     guard let quotation, quotation.open - cue.tokens.upperBound < 20,
-      let agent = agent(in: rest) ?? agent(in: Range(from: sentence.lowerBound, upTo: cue.tokens.lowerBound))
+      let agent = agent(in: rest)
+        ?? agent(in: Range(from: sentence.lowerBound, upTo: cue.tokens.lowerBound))
     else { return }
     book.add(
       FoundClaim(
@@ -112,7 +114,8 @@ extension ClaimFinder {
     guard reading.phrases.at(before) != nil || reading.has(before, .determiner),
       agent.tokens.upperBound <= quotation.open
     else { return reading.trimmed(quotation.inside) }
-    let start = reading.has(before, .determiner)
+    let start =
+      reading.has(before, .determiner)
       ? before : reading.phrases.at(before)?.tokens.lowerBound ?? before
     return reading.trimmed(Range(from: start, upTo: clauseEnd(from: start, in: sentence)))
   }

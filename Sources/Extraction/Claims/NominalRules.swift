@@ -22,7 +22,9 @@ extension ClaimFinder {
     } else {
       return
     }
-    guard start < sentence.upperBound, let source = nominalSource(phrase, end, sentence) else { return }
+    guard start < sentence.upperBound, let source = nominalSource(phrase, end, sentence) else {
+      return
+    }
     book.add(
       FoundClaim(
         rule: .nominal,
@@ -32,14 +34,19 @@ extension ClaimFinder {
 
   /// Whose words a noun stands for: its complement with `de`, its possessive, or the subject of the
   /// verb before it.
-  private func nominalSource(_ phrase: NounPhrase, _ end: Int, _ sentence: Range<Int>) -> SourcePhrase? {
+  private func nominalSource(_ phrase: NounPhrase, _ end: Int, _ sentence: Range<Int>)
+    -> SourcePhrase?
+  {
     let first = phrase.tokens.lowerBound
-    if end > phrase.tokens.upperBound, let owner = reading.phrases.starting(at: phrase.tokens.upperBound + 1)
-      ?? reading.phrases.starting(at: phrase.tokens.upperBound)
+    if end > phrase.tokens.upperBound,
+      let owner = reading.phrases.starting(at: phrase.tokens.upperBound + 1)
+        ?? reading.phrases.starting(at: phrase.tokens.upperBound)
     {
-      return SourcePhrase(kind: .phrase, tokens: owner.tokens.lowerBound..<max(end, owner.tokens.upperBound))
+      return SourcePhrase(
+        kind: .phrase, tokens: owner.tokens.lowerBound..<max(end, owner.tokens.upperBound))
     }
-    let verbs = reading.clauses.verbs(in: Range(from: max(sentence.lowerBound, first - 8), upTo: first))
+    let verbs = reading.clauses.verbs(
+      in: Range(from: max(sentence.lowerBound, first - 8), upTo: first))
     guard let verb = verbs.last, !isIncise(before: first) else {
       return reading.has(first, .possessive) ? .pronoun(first) : nil
     }

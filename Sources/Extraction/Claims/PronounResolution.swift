@@ -20,7 +20,8 @@ extension SpeakerResolver {
     var second: Candidate?
     for source in candidates(before: tokens.lowerBound, sentence)
     where isNumber(of: source, isPlural) && agrees(source.gender, gender) {
-      let score = salience(source, sentence, gender) - (isSpeech && !isPlural ? distance(source) : 0)
+      let score =
+        salience(source, sentence, gender) - (isSpeech && !isPlural ? distance(source) : 0)
       let candidate = Candidate(source: source, score: score)
       if candidate.score > best?.score ?? 0 {
         if let best, !best.source.isSame(as: source) { second = best }
@@ -39,7 +40,9 @@ extension SpeakerResolver {
     let gender = gender(of: tokens.lowerBound)
     let sentence = Int(reading.sentenceOf[word])
     let first = reading.text.sentences[max(0, sentence - 2)].tokens.lowerBound
-    for phrase in reading.phrases.starting(in: Range(from: first, upTo: tokens.lowerBound)).reversed() {
+    for phrase in reading.phrases.starting(in: Range(from: first, upTo: tokens.lowerBound))
+      .reversed()
+    {
       guard let mention = phrase.mention, reading.quotationOf[phrase.head] < 0,
         isPerson(mention), agrees(reading.names.entities[mention.entity].gender, gender)
       else { continue }
@@ -129,7 +132,8 @@ extension SpeakerResolver {
       }
     }
     let noun = reading.tokens[phrase.head].word
-    let isKnown = Roles.nouns[noun] != nil || Roles.organization.contains(noun)
+    let isKnown =
+      Roles.nouns[noun] != nil || Roles.organization.contains(noun)
       || reading.speaks[phrase.head] || reading.isDemonym(phrase.head)
       || reading.text.tags[phrase.head] == .properNoun && reading.isCapitalized(phrase.head)
     guard isKnown || phrase.isPlural, isSubject(phrase) || phrase.isPlural && isAgent(phrase),
@@ -148,7 +152,8 @@ extension SpeakerResolver {
     guard first.mention != nil, !reading.isGoverned(first) else { return nil }
     let link = sources.chainEnd(first)
     guard reading.has(link, .coordination), let second = reading.phrases.starting(at: link + 1),
-      second.mention != nil, second.tokens.upperBound <= token, isSubject(first) || isSubject(second)
+      second.mention != nil, second.tokens.upperBound <= token,
+      isSubject(first) || isSubject(second)
     else { return nil }
     return phrase(first.tokens.lowerBound..<second.tokens.upperBound)
   }
@@ -173,9 +178,15 @@ extension SpeakerResolver {
       score -= source.isPlural ? 0 : Roles.nouns[source.noun] != nil ? 1.5 : 2
     }
     if let entity = source.entity, isTopic(entity, sentence) { score += 1.2 }
-    if isNewSubject(source, sentence) { score += 1.5 }
+    if isNewSubject(source, sentence) { score += 2 }
     if let mention = source.mention, let phrase = reading.phrases.at(mention.lowerBound) {
-      if isSubject(phrase) { score += 1.2 } else if isAgent(phrase) { score += 0.3 } else if reading.isGoverned(phrase) { score -= 1 }
+      if isSubject(phrase) {
+        score += 1.2
+      } else if isAgent(phrase) {
+        score += 0.3
+      } else if reading.isGoverned(phrase) {
+        score -= 1
+      }
     }
     return score
   }

@@ -102,7 +102,8 @@ struct QuotationPairing {
     let reach = isSymmetric(marks[m].style) ? 12 : 40
     var k = m + 1
     while k < marks.count, marks[k].sentence - marks[m].sentence <= reach, k - m < 40 {
-      if text.sentences[marks[k].sentence].paragraph != text.sentences[marks[m].sentence].paragraph {
+      if text.sentences[marks[k].sentence].paragraph != text.sentences[marks[m].sentence].paragraph
+      {
         return nil
       }
       if marks[k].style == marks[m].style { return k }

@@ -123,7 +123,8 @@ struct Reading {
 
   /// Whether `il`, `elle`, `nous` stands as a subject.
   private func isSubjectHere(_ token: Int) -> Bool {
-    has(token, .subjectPronoun) || has(token, .impersonal) && !has(token - 1, [.subjectPronoun, .who, .impersonal])
+    has(token, .subjectPronoun)
+      || has(token, .impersonal) && !has(token - 1, [.subjectPronoun, .who, .impersonal])
   }
 
   /// Whether a verb in a tense is in the plural.
@@ -146,7 +147,8 @@ struct Reading {
   func isDemonym(_ token: Int) -> Bool {
     guard isCapitalized(token), token > 0, has(token - 1, .determiner) || isPreposition(token - 1)
     else { return false }
-    return names.mention(at: token)?.tokens.count ?? 1 == 1 && !tokens[token].traits.contains(.allCapitals)
+    return names.mention(at: token)?.tokens.count ?? 1 == 1
+      && !tokens[token].traits.contains(.allCapitals)
       && text.words[token].lowerTraits.contains(.adjective)
   }
 

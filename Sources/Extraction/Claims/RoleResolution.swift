@@ -19,7 +19,9 @@ extension SpeakerResolver {
     return inFocus(tokens, noun, phrase)
   }
 
-  private func through(_ mention: NameMention, _ tokens: Range<Int>, _ certainty: Double) -> Resolved {
+  private func through(_ mention: NameMention, _ tokens: Range<Int>, _ certainty: Double)
+    -> Resolved
+  {
     var found = resolved(mention, tokens, certainty)
     found.trail = [mention.tokens]
     return found
@@ -95,7 +97,8 @@ extension SpeakerResolver {
   private func mayBear(_ entity: Int, _ word: WordID, _ phrase: NounPhrase) -> Bool {
     let known = reading.names.entities[entity].gender
     if let known, let gender = phrase.gender, known != gender { return false }
-    return cast.nouns[entity].isEmpty || Roles.general.contains(word) || reading.isDemonym(phrase.head)
+    return cast.nouns[entity].isEmpty || Roles.general.contains(word)
+      || reading.isDemonym(phrase.head)
   }
 
   /// The organization named last as a subject or speaker, in the last sentences.

@@ -70,7 +70,11 @@ struct SpeakerResolver {
       last.certainty = min(last.certainty, 0.95) * (sentence - last.sentence <= 1 ? 0.95 : 0.85)
       return last
     }
-    return focus ?? soleSpeaker(claim) ?? (hasCue ? nil : self.focus(ofSentence: Int(reading.sentenceOf[claim.bounds.upperBound - 1]) + 1, before: .max))
+    return focus ?? soleSpeaker(claim)
+      ?? (hasCue
+        ? nil
+        : self.focus(
+          ofSentence: Int(reading.sentenceOf[claim.bounds.upperBound - 1]) + 1, before: .max))
   }
 
   /// The only person who has spoken so far, for a quotation on its own.
@@ -123,7 +127,8 @@ struct SpeakerResolver {
 
   /// The one whose words a phrase names: `les propos de X`.
   private func owner(ofWords tokens: Range<Int>) -> Range<Int>? {
-    guard let noun = reading.phrases.at(tokens.lowerBound), reading.has(noun.head, .utterance) else {
+    guard let noun = reading.phrases.at(tokens.lowerBound), reading.has(noun.head, .utterance)
+    else {
       return nil
     }
     let link = noun.tokens.upperBound
@@ -149,11 +154,13 @@ struct SpeakerResolver {
   private func group(_ tokens: Range<Int>) -> Resolved? {
     let first = reading.phrases.at(tokens.lowerBound)
     guard let first, let mention = first.mention, first.tokens.upperBound < tokens.upperBound,
-      reading.has(first.tokens.upperBound, .coordination) || reading.kind(first.tokens.upperBound) == .comma,
+      reading.has(first.tokens.upperBound, .coordination)
+        || reading.kind(first.tokens.upperBound) == .comma,
       reading.phrases.at(tokens.upperBound - 1)?.mention != nil
     else { return nil }
     return Resolved(
-      name: reading.text.string(reading.text.range(withoutArticle(tokens))), type: .unnamed, entity: nil,
+      name: reading.text.string(reading.text.range(withoutArticle(tokens))), type: .unnamed,
+      entity: nil,
       mention: tokens, gender: reading.names.entities[mention.entity].gender, isPlural: true,
       sentence: 0, certainty: 0.9)
   }
@@ -165,7 +172,9 @@ struct SpeakerResolver {
     guard Roles.nouns[reading.tokens[first.head].word] != nil else { return nil }
     var end = first.tokens.upperBound
     while end + 1 < tokens.upperBound {
-      guard let next = reading.phrases.at(end + 1) ?? reading.phrases.at(end + 2) else { return nil }
+      guard let next = reading.phrases.at(end + 1) ?? reading.phrases.at(end + 2) else {
+        return nil
+      }
       if let mention = next.mention, isPerson(mention),
         next.tokens.lowerBound < mention.tokens.lowerBound,
         !reading.has(mention.tokens.lowerBound - 1, .determiner)
@@ -182,8 +191,9 @@ struct SpeakerResolver {
   private func names(_ phrase: NounPhrase, _ mention: NameMention) -> Bool {
     if mention.tokens.contains(phrase.head) || isPerson(mention) { return true }
     let noun = reading.tokens[phrase.head].word
-    return Roles.organization.contains(noun) || reading.speaks[phrase.head]
-      && !phrase.isPlural
+    return Roles.organization.contains(noun)
+      || reading.speaks[phrase.head]
+        && !phrase.isPlural
   }
 
   /// The person whose name stands beside a described source, with a comma between:
@@ -243,11 +253,14 @@ struct SpeakerResolver {
   private func described(_ tokens: Range<Int>) -> Resolved? {
     guard let first = tokens.first, let phrase = reading.phrases.at(first) else { return nil }
     let noun = reading.tokens[phrase.head].word
-    let isKnown = reading.speaks[phrase.head] || Roles.nouns[noun] != nil
+    let isKnown =
+      reading.speaks[phrase.head] || Roles.nouns[noun] != nil
       || reading.isDemonym(phrase.head)
     let isName = reading.isCapitalized(first) && reading.text.tags[phrase.head] == .properNoun
-    guard isKnown || isName || reading.has(first, [.determiner, .indefinitePronoun])
-      || reading.text.tags[first] == .numeral else { return nil }
+    guard
+      isKnown || isName || reading.has(first, [.determiner, .indefinitePronoun])
+        || reading.text.tags[first] == .numeral
+    else { return nil }
     return Resolved(
       name: reading.text.string(reading.text.range(whole(tokens, phrase))),
       type: .unnamed, entity: nil, mention: tokens, gender: phrase.gender,

@@ -66,7 +66,9 @@ struct SubjectFinder {
 
   private func step(before place: Int, _ start: Int, isPlural: Bool, isFirst: Bool) -> Step {
     let last = place - 1
-    if reading.has(last, .who), reading.kind(last) == .word { return antecedent(before: last, isPlural) }
+    if reading.has(last, .who), reading.kind(last) == .word {
+      return antecedent(before: last, isPlural)
+    }
     if reading.has(last, .subjectPronoun), reading.kind(last) == .word,
       reading.text.tags[last] == .pronoun
     {
@@ -90,7 +92,8 @@ struct SubjectFinder {
 
   /// Before the relative clause whose verb stands at a token; after its `qui`.
   private func relativeVerb(at token: Int) -> Int? {
-    guard let verb = reading.clauses.verb(at: token), verb.isRelative, let opener = verb.opener else {
+    guard let verb = reading.clauses.verb(at: token), verb.isRelative, let opener = verb.opener
+    else {
       return nil
     }
     return reading.has(opener, .who) ? opener + 1 : opener
@@ -104,7 +107,9 @@ struct SubjectFinder {
     if let verb = governingVerb(of: first, start) {
       return verb.isRelative ? verb.opener.map { .goOn($0) } ?? .none : .none
     }
-    if isPlural, !chain.isPlural || isBareSecond(chain, start), let joined = coordinated(before: first, start) {
+    if isPlural, !chain.isPlural || isBareSecond(chain, start),
+      let joined = coordinated(before: first, start)
+    {
       return .found(SourcePhrase(kind: .phrase, tokens: joined..<phrase.tokens.upperBound))
     }
     if isBareApposition(chain, start) { return .goOn(first - 1) }
@@ -117,7 +122,8 @@ struct SubjectFinder {
   /// `commentateurs` in `certains journaux et commentateurs`.
   private func isBareSecond(_ phrase: NounPhrase, _ start: Int) -> Bool {
     let first = phrase.tokens.lowerBound
-    return first > start && reading.has(first - 1, .coordination) && !reading.has(first, .determiner)
+    return first > start && reading.has(first - 1, .coordination)
+      && !reading.has(first, .determiner)
   }
 
   /// Whether a phrase shows its number: by a determiner or as a person's name.
@@ -133,7 +139,8 @@ struct SubjectFinder {
   private func isPassed(_ k: Int) -> Bool {
     if reading.isAdverb(k) || reading.isPreposition(k) { return true }
     switch reading.text.tags[k] {
-    case .adjective, .pastParticiple, .presentParticiple, .infinitive, .pastAuxiliary, .numeral: return true
+    case .adjective, .pastParticiple, .presentParticiple, .infinitive, .pastAuxiliary, .numeral:
+      return true
     case .pronoun: return reading.has(k, [.objectPronoun, .objectClitic, .even, .adverb])
     default: return false
     }
@@ -149,7 +156,8 @@ struct SubjectFinder {
   }
 
   private func isGoverned(_ first: Int, _ start: Int) -> Bool {
-    first - 1 >= start && (reading.isPreposition(first - 1) || reading.text.tags[first - 1] == .contraction)
+    first - 1 >= start
+      && (reading.isPreposition(first - 1) || reading.text.tags[first - 1] == .contraction)
       && !(first - 1 == start && reading.has(first - 1, .indefinite))
   }
 
@@ -157,7 +165,9 @@ struct SubjectFinder {
   private func governingVerb(of first: Int, _ start: Int) -> Clauses.Verb? {
     guard first - 1 >= start, reading.isWord(first - 1) else { return nil }
     var k = first - 1
-    while k > start, first - k < 4, reading.isAdverb(k) || reading.text.tags[k] == .pastParticiple { k -= 1 }
+    while k > start, first - k < 4, reading.isAdverb(k) || reading.text.tags[k] == .pastParticiple {
+      k -= 1
+    }
     return reading.clauses.verb(at: k)
   }
 
@@ -193,7 +203,8 @@ struct SubjectFinder {
 
   /// Where `X et Y` begins whose last part begins at a token.
   private func coordinated(before first: Int, _ start: Int) -> Int? {
-    guard first - 1 > start, reading.has(first - 1, .coordination) || reading.kind(first - 1) == .comma,
+    guard first - 1 > start,
+      reading.has(first - 1, .coordination) || reading.kind(first - 1) == .comma,
       let before = reading.phrases.ending(before: first - 1)
     else { return nil }
     let chain = chainStart(endingWith: before, start).tokens.lowerBound
@@ -219,11 +230,14 @@ struct SubjectFinder {
     return .found(
       SourcePhrase(
         kind: .phrase,
-        tokens: phrase.tokens.lowerBound..<max(nearest.tokens.upperBound, phrase.tokens.upperBound)))
+        tokens: phrase.tokens.lowerBound..<max(nearest.tokens.upperBound, phrase.tokens.upperBound))
+    )
   }
 
   private func isPerson(_ phrase: NounPhrase) -> Bool {
-    if let mention = phrase.mention { return reading.names.entities[mention.entity].type == .person }
+    if let mention = phrase.mention {
+      return reading.names.entities[mention.entity].type == .person
+    }
     let noun = reading.tokens[phrase.head].word
     return Roles.nouns[noun] != nil
   }

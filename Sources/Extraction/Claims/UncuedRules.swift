@@ -13,7 +13,8 @@ extension ClaimFinder {
       FoundClaim(
         rule: .colonAlone, pieces: [reading.trimmed(quotation.inside)],
         source: isShort
-          ? source : isPointer(sentence.lowerBound)
+          ? source
+          : isPointer(sentence.lowerBound)
             ? .inherited : leadSource(sentence.lowerBound, colon) ?? spoken(source),
         cue: colon..<colon + 1,
         confidence: isShort ? 0.88 : 0.65))
@@ -50,7 +51,8 @@ extension ClaimFinder {
       reading.kind(mark) == .openBracket || reading.kind(mark) == .dash
         || reading.kind(mark) == .colon,
       let mention = reading.names.mention(at: mark + 1), mention.tokens.lowerBound == mark + 1,
-      mention.tokens.upperBound >= sentence.upperBound - (reading.kind(mark) == .openBracket ? 2 : 1)
+      mention.tokens.upperBound >= sentence.upperBound
+        - (reading.kind(mark) == .openBracket ? 2 : 1)
     else { return }
     book.add(
       FoundClaim(
@@ -77,7 +79,9 @@ extension ClaimFinder {
     let isOwn = quotation.open == sentence.lowerBound && followsClaim(quotation, book)
     let isJoined =
       quotation.open > sentence.lowerBound && book.isTaken(quotation.open - 1..<quotation.open)
-    guard isOwn || isJoined, quotation.inside.count > 4, endsItsSentence(quotation) else { return }
+    guard isOwn || isJoined, quotation.inside.count > 4 || reading.isSpeech(quotation),
+      endsItsSentence(quotation)
+    else { return }
     book.add(
       FoundClaim(
         rule: .continuation, pieces: [reading.trimmed(quotation.inside)], source: .inherited,

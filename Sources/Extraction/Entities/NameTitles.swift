@@ -17,7 +17,8 @@ struct NameTitles {
     if !reading.has(candidate.tokens.lowerBound, .allCapitals),
       followsRole(candidate.tokens.lowerBound)
     {
-      candidate.type = .person }
+      candidate.type = .person
+    }
     guard candidate.type == .person else { return candidate }
     candidate.givenGender = reading.givenGender(name.tokens.lowerBound)
     readCourtesy(&candidate)
@@ -35,7 +36,8 @@ struct NameTitles {
   private func followsRole(_ start: Int) -> Bool {
     var k = start - 1
     while k > 0, start - k < 3, reading.joins(k + 1), reading.isAdjective(k) { k -= 1 }
-    guard k > 0, reading.joins(k + 1), reading.tokens[k].kind == .word, !reading.has(k, .capitalized),
+    guard k > 0, reading.joins(k + 1), reading.tokens[k].kind == .word,
+      !reading.has(k, .capitalized),
       NameWords.articles.contains(reading.tokens[k - 1].word)
     else { return false }
     return Roles.nouns[reading.tokens[k].word] != nil && reading.text.tags[k] == .noun

@@ -48,7 +48,8 @@ extension ClaimRule {
   /// All rules, precise ones first.
   static let all: [ClaimRule] = [
     inciseAfterQuotation, inciseAfterMixedClause, inciseInsideQuotation, quotationAfterIncise,
-    cueColon, cueMark, complement, question, inciseAfterClause, asSaid, according, naming, passive, nominal, attitude, colonAlone,
+    cueColon, cueMark, complement, question, inciseAfterClause, asSaid, according, naming, passive,
+    nominal, attitude, colonAlone,
     signature, continuation, floating,
   ]
 }

@@ -45,7 +45,10 @@ enum GrammarWords {
       """
     ),
     (.like, "comme"),
-    (.utterance, "propos dires mots termes déclarations explications dire analyse avis aveu paroles confidences"),
+    (
+      .utterance,
+      "propos dires mots termes déclarations explications dire analyse avis aveu paroles confidences"
+    ),
     (.why, "pourquoi comment"),
     (.ours, "notre nos"),
     (.to, "à au aux"),
@@ -128,7 +131,7 @@ enum GrammarWords {
       """
       moi nous vous loi lois cas règlement que qu' lequel laquelle lesquels lesquelles besoin besoins circonstances
       critères mode modalités principe principes tradition règles règle article articles procédure calendrier
-      acronyme sigle surnom saison saisons âge type taille niveau degré usage ordre méthode scénario formule
+      temps heure jour moment acronyme sigle surnom saison saisons âge type taille niveau degré usage ordre méthode scénario formule
       """
     ),
     (

@@ -49,15 +49,19 @@ enum ReportingVerbs {
     imaginer trouver sentir souhaiter accuser présumer découvrir
     """
   /// Verbs whose object is the one spoken to: `prévient sa famille que`.
-  static let toSomeone = "prévenir informer avertir aviser assurer convaincre persuader rassurer alerter"
+  static let toSomeone =
+    "prévenir informer avertir aviser assurer convaincre persuader rassurer alerter"
   /// Verbs with `à ce que`: `s’engage à ce que`.
   static let toThat = "attendre engager opposer appeler veiller"
   /// Verbs that report only together with other words.
   static let withTail = [("mettre", "en garde")]
+  /// Verbs whose many other uses let only a `que` without a noun before it begin what they report.
+  static let adjacent = "avancer trouver montrer relever mettre"
   /// Verbs that say whose words a source passes on: `…, citant le ministère`.
   static let relays = "citer"
   /// Verbs that take a clause only when they are reflexive: `se félicite que`.
-  static let reflexiveComplement = "féliciter réjouir étonner inquiéter indigner alarmer plaindre désoler vanter"
+  static let reflexiveComplement =
+    "féliciter réjouir étonner inquiéter indigner alarmer plaindre désoler vanter"
   /// Verbs that report nothing when reflexive: `se trouver`, `se montrer`.
   static let notReflexive = """
     trouver montrer établir relever mettre répéter appeler écrire tenir traiter suggérer prononcer

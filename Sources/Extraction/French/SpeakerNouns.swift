@@ -11,7 +11,8 @@ enum SpeakerNouns {
   }
 
   /// Nouns in the singular for several people, which `ils` may take up.
-  static let groups = WordSet("famille couple groupe police équipe communauté gouvernement armée club fratrie duo trio")
+  static let groups = WordSet(
+    "famille couple groupe police équipe communauté gouvernement armée club fratrie duo trio")
 
   private static let lemmas = WordSet(
     """

@@ -27,6 +27,8 @@ struct VerbFact: Sendable {
     static let relays = Frames(rawValue: 1024)
     /// A clause with `à ce que`.
     static let toThat = Frames(rawValue: 2048)
+    /// Only a `que` without a noun before it.
+    static let adjacent = Frames(rawValue: 4096)
   }
 
   /// Whether the verb with `se` is no report.
@@ -77,6 +79,7 @@ enum VerbLexicon {
     add(ReportingVerbs.naming, [.naming])
     add(ReportingVerbs.complementOnly, [.that])
     add(ReportingVerbs.toThat, [.toThat])
+    add(ReportingVerbs.adjacent, [.adjacent])
     add(ReportingVerbs.relays, [.relays])
     add(ReportingVerbs.toSomeone, [.that, .toSomeone])
     add(ReportingVerbs.reflexiveComplement, [.reflexiveThat])

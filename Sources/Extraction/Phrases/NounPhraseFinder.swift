@@ -55,7 +55,8 @@ struct NounPhraseFinder {
         break
       }
     }
-    guard let noun = head ?? fallback, head != nil || isDetermined || isIndefinite(noun, from: start)
+    guard let noun = head ?? fallback,
+      head != nil || isDetermined || isIndefinite(noun, from: start)
     else { return nil }
     return made(start..<k, noun, found)
   }
@@ -109,7 +110,9 @@ struct NounPhraseFinder {
     case .word, .number, .address, .elided: break
     default: return false
     }
-    if Titles.contains(text.tokens[k].word), text.tokens[k].traits.contains(.capitalized) { return true }
+    if Titles.contains(text.tokens[k].word), text.tokens[k].traits.contains(.capitalized) {
+      return true
+    }
     switch text.tags[k] {
     case .noun, .properNoun: return true
     case .other: return text.tokens[k].traits.contains(.capitalized)
