@@ -1,3 +1,5 @@
+import Testing
+
 /// Our own sentences with the claims that are in them.
 ///
 /// A text stands on a line of its own; under it, indented, each claim: kind, speaker, content (its
