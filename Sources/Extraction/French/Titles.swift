@@ -16,7 +16,7 @@ enum Titles {
   ]
   /// Forms of address that tell no gender.
   static let neutral = WordSet(
-    "me me. dr dr. drs. docteur pr pr. prof prof. professeur maître st. col. lt.")
+    "me me. dr dr. drs. docteur docteure pr pr. prof prof. professeur maître st. col. lt.")
 
   /// Whether the word is a form of address.
   static func contains(_ word: WordID) -> Bool {

@@ -86,11 +86,20 @@ struct NounPhraseFinder {
     if names.entities[mention.entity].type != .person {
       return speaks[head] || Roles.organization.contains(noun) || Roles.place.contains(noun)
     }
+    if isApposed(head, start) { return true }
     let of = classes[start].contains(.of) ? start : start - 1
     guard of > 0, classes[of].contains(.of) else { return false }
     var k = of - 1
     while k > 0, text.tags[k] == .adjective { k -= 1 }
     return Roles.nouns[text.tokens[k].word] != nil
+  }
+
+  /// `la docteure X`: an article, a noun of any kind and a person’s name, which no preposition governs.
+  private func isApposed(_ head: Int, _ start: Int) -> Bool {
+    guard classes[start].contains(.definite), !classes[head].contains(.time) else { return false }
+    guard start > 0 else { return true }
+    return text.tags[start - 1] != .preposition && text.tags[start - 1] != .contraction
+      && !classes[start - 1].contains(.of)
   }
 
   private func isDeterminer(_ k: Int) -> Bool {

@@ -130,6 +130,9 @@ extension ClaimCorpus {
     À la question de savoir s'il resterait, Jean Petit a répondu qu'il partirait.
       indirect | Jean Petit | il partirait
 
+    Les États-Unis ont condamné le texte, le qualifiant de "violation des droits".
+      mixed | États-Unis | violation des droits
+
     "Le pays a besoin de paix", a martelé le chef de l'Etat devant une foule de partisans, promettant que l'armée "fera son devoir".
       direct | chef de l'Etat | Le pays a besoin de paix
       mixed | chef de l'Etat | l'armée "fera son devoir"
