@@ -33,6 +33,7 @@ struct ClaimFinder {
     for cue in cues { naming(cue, &book) }
     for quotation in reading.quotations { colonAlone(quotation, &book) }
     for quotation in reading.quotations { signature(quotation, &book) }
+    for sentence in reading.text.sentences { titleSignature(sentence.tokens, &book) }
     for quotation in reading.quotations { continuation(quotation, &book) }
     for quotation in reading.quotations { floating(quotation, &book) }
     return book.claims.sorted { $0.bounds.lowerBound < $1.bounds.lowerBound }

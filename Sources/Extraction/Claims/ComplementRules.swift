@@ -16,7 +16,7 @@ extension ClaimFinder {
       cue.form != .infinitive || isChain(cue) && (source.kind != .inherited || startsSentence(cue))
     else { return }
     let isQuestion = reading.has(that, [.whether, .why])
-    let content = contentAfter(that, in: sentence)
+    let content = contentAfter(that, in: sentence, upTo: relativeEnd(cue, sentence))
     book.add(
       FoundClaim(
         rule: isQuestion ? .question : .complement, pieces: [content], source: source,
@@ -133,7 +133,7 @@ extension ClaimFinder {
 
   /// The content after `que`: all of a quotation that follows at once and ends the clause, else
   /// the clause.
-  private func contentAfter(_ that: Int, in sentence: Range<Int>) -> Range<Int> {
+  private func contentAfter(_ that: Int, in sentence: Range<Int>, upTo outer: Int) -> Range<Int> {
     let start = that + 1
     if let quotation = reading.quotation(at: start), quotation.open == start {
       let end = clauseEnd(from: min(quotation.close + 1, sentence.upperBound), in: sentence)
@@ -142,7 +142,26 @@ extension ClaimFinder {
         return reading.trimmed(quotation.inside)
       }
     }
-    return reading.trimmed(Range(from: start, upTo: clauseEnd(from: start, in: sentence)))
+    return reading.trimmed(
+      Range(from: start, upTo: min(outer, clauseEnd(from: start, in: sentence))))
+  }
+
+  /// Where the relative clause ends that a cue stands in: `X, qui dit que P, a été arrêté`.
+  private func relativeEnd(_ cue: Cue, _ sentence: Range<Int>) -> Int {
+    guard let verb = reading.clauses.verb(at: cue.tokens.lowerBound), verb.isRelative else {
+      return sentence.upperBound
+    }
+    let end = Range(from: cue.tokens.upperBound + 2, upTo: sentence.upperBound).first { k in
+      guard reading.kind(k) == .comma, reading.quotationOf[k] < 0,
+        reading.clauses.verbs(in: Range(from: cue.tokens.upperBound, upTo: k)).contains(where: {
+          !$0.isRelative
+        })
+      else { return false }
+      var next = k + 1
+      while reading.has(next, [.not, .objectClitic]) || reading.isAdverb(next) { next += 1 }
+      return next < sentence.upperBound && reading.text.tags[next].isFinite
+    }
+    return end ?? sentence.upperBound
   }
 
   /// Whether what follows a quotation is the journalist’s own: `mais a refusé`, with no further

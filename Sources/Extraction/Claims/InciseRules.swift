@@ -132,7 +132,7 @@ extension ClaimFinder {
   }
 
   /// Whether a sentence is a title: a paragraph of its own without a full stop.
-  private func isHeadline(_ sentence: Range<Int>) -> Bool {
+  func isHeadline(_ sentence: Range<Int>) -> Bool {
     guard let last = sentence.last, reading.kind(last) != .period else { return false }
     return reading.tokens[sentence.lowerBound].traits.contains(.lineStart)
       && (sentence.upperBound == reading.tokens.count

@@ -60,6 +60,21 @@ extension ClaimFinder {
         source: SourcePhrase(kind: .phrase, tokens: mention.tokens), cue: nil, confidence: 0.7))
   }
 
+  /// A title that ends with its source: `Le pont rouvrira en mai - Martin`.
+  func titleSignature(_ sentence: Range<Int>, _ book: inout ClaimBook) {
+    guard isHeadline(sentence), let dash = sentence.last(where: { reading.kind($0) == .dash }),
+      dash > sentence.lowerBound + 3,
+      let source = reading.phrases.starting(at: dash + 1), let mention = source.mention,
+      source.tokens.upperBound == sentence.upperBound,
+      reading.names.entities[mention.entity].type != .place,
+      hasMainVerb(sentence.lowerBound..<dash)
+    else { return }
+    book.add(
+      FoundClaim(
+        rule: .signature, pieces: [reading.trimmed(sentence.lowerBound..<dash)],
+        source: SourcePhrase(kind: .phrase, tokens: source.tokens), cue: nil, confidence: 0.8))
+  }
+
   /// `« … »` and on a line of its own below `— X, maire de Y`.
   private func signatureBelow(_ quotation: Quotation) -> SourcePhrase? {
     let next = Int(reading.sentenceOf[quotation.close]) + 1

@@ -223,5 +223,36 @@ extension ClaimCorpus {
 
     Le juge a ordonné que l'homme soit libéré.
       indirect | juge | l'homme soit libéré
+
+    Paul Martin, qui affirme que la route est fermée, a été arrêté lundi.
+      indirect | Paul Martin | la route est fermée
+
+    Le conseil, qui gère la décharge où Paul Martin pense que le disque se trouve, lui a refusé l'accès.
+      indirect | Paul Martin | le disque se trouve
+
+    Paul Martin, qui dit que la route est fermée, affirme que le pont est sûr.
+      indirect | Paul Martin | la route est fermée
+      indirect | Paul Martin | le pont est sûr
+
+    Anne Durand a rencontré Paul Martin, qui pense que la route, fermée depuis mai, rouvrira.
+      indirect | Paul Martin | la route, fermée depuis mai, rouvrira
+
+    Le quotidien note ensuite que la « reconquête de cette zone » serait utile.
+      mixed | quotidien | la « reconquête de cette zone » serait utile
+
+    Le gaz est classé comme « arme de destruction massive » par les Nations unies.
+      mixed | Nations unies | arme de destruction massive
+
+    Paul Martin est content, tandis que, pour Anne Durand, « il faudra encore du temps ».
+      direct | Anne Durand | il faudra encore du temps
+
+    Le président des États-Unis, Donald Trump, est arrivé à Paris. "Nous gagnerons", a dit le président américain.
+      direct | Donald Trump | Nous gagnerons
+
+    Le président Marc Blanc est arrivé à Paris. "Nous gagnerons", a dit le chef de l'État.
+      direct | Marc Blanc | Nous gagnerons
+
+    L'échec est dû selon lui au manque d'argent.
+      indirect | ? | L'échec est dû … au manque d'argent
     """
 }
