@@ -91,7 +91,7 @@ extension ClaimFinder {
   /// Whether a relative `que` could hang on a token.
   private func isAntecedent(_ k: Int) -> Bool {
     guard let phrase = reading.phrases.at(k) else { return false }
-    return !sources.isTime(phrase.tokens) && phrase.mention == nil
+    return !sources.isTime(phrase.tokens) && phrase.mention == nil && !reading.isCapitalized(phrase.head)
       && !reading.has(phrase.head, .medium) && !isSpokenTo(phrase)
   }
 

@@ -50,7 +50,9 @@ struct CueFinder {
     {
       if let compound = compound(from: i) { return compound }
     }
-    if verb.frames.contains(.causative) || verb.frames.contains(.modal) {
+    let isAsked = verb.frames.contains(.able) && reading.kind(i + 1) == .clitic
+      && reading.has(i + 1, .impersonal)
+    if verb.frames.contains(.causative) || verb.frames.contains(.modal) || isAsked {
       if let chain = withInfinitive(from: i, end: i) { return chain }
     }
     return simple(i, verb) ?? afterSpeech(i)
@@ -61,6 +63,12 @@ struct CueFinder {
     reading.text.words[i].lowerTraits.contains(.finiteVerb) && !reading.isCapitalized(i)
       && reading.names.mention(at: i + 1).map { reading.names.entities[$0.entity].type == .person }
         ?? false
+  }
+
+  /// `a remercié son équipe et rappelé que`: a participle that shares the auxiliary before it.
+  private func isJoinedParticiple(_ i: Int, _ verb: VerbFact) -> Bool {
+    verb.forms.contains(.participle) && reading.text.tags[i] == .pastParticiple
+      && reading.has(i - 1, .coordination) && introducesSoon(i + 1)
   }
 
   /// Any participle before `comme` and a mark: `classé comme « … »`.
@@ -111,6 +119,8 @@ struct CueFinder {
       form = .infinitive
     } else if isBareParticiple(i, verb) {
       form = .passive
+    } else if isJoinedParticiple(i, verb) {
+      form = .finite
     } else {
       return nil
     }
@@ -229,7 +239,7 @@ struct CueFinder {
           forms: .infinitive, frames: [.incise, .that, .quotation], stance: .asserted)
         return finish(start, k, verb, .finite)
       }
-      if light.frames.contains(.modal), let verb = reading.verbs[k],
+      if !light.frames.isDisjoint(with: [.modal, .able]), let verb = reading.verbs[k],
         verb.forms.contains(.infinitive),
         !verb.frames.isDisjoint(with: Self.reports)
       {

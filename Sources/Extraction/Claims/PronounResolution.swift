@@ -179,6 +179,7 @@ extension SpeakerResolver {
     }
     if let entity = source.entity, isTopic(entity, sentence) { score += 1.2 }
     if isNewSubject(source, sentence) { score += 2 }
+    if isOwnSubject(source, sentence) { score += 2 }
     if let mention = source.mention, let phrase = reading.phrases.at(mention.lowerBound) {
       if isSubject(phrase) {
         score += 1.2
@@ -189,6 +190,14 @@ extension SpeakerResolver {
       }
     }
     return score
+  }
+
+  /// Whether a source is the subject of a clause before in the same sentence.
+  private func isOwnSubject(_ source: Resolved, _ sentence: Int) -> Bool {
+    guard source.sentence == sentence, let mention = source.mention,
+      let phrase = reading.phrases.at(mention.lowerBound)
+    else { return false }
+    return isSubject(phrase)
   }
 
   /// Whether the sentence before is about someone else than the last speaker, who spoke before it.

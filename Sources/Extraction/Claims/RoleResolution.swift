@@ -46,21 +46,44 @@ extension SpeakerResolver {
     let here = Int(reading.sentenceOf[noun])
     if isIntroduced(word, before: tokens.lowerBound, here) { return nil }
     if Roles.nouns[word] != nil || reading.isDemonym(noun) {
-      let spoke = history.last { $0.type == .person }
-      let isShort = tokens.count <= phrase.tokens.count
-      let begin = beginning(of: here)
-      let speaker = spoke.flatMap { begin - $0.sentence <= (isShort ? 3 : 1) ? $0.entity : nil }
-      for entity in [speaker, isShort ? topic(before: here) : nil].compactMap({ $0 }) {
-        if mayBear(entity, word, phrase), let mention = lastMention(of: entity, before: noun) {
-          return through(mention, tokens, 0.8)
-        }
-      }
-      return nil
+      return bearerInFocus(tokens, noun, phrase, here)
     }
     guard Roles.organization.contains(word), tokens.count <= 3,
       let mention = lastOrganization(before: noun)
     else { return nil }
     return through(mention, tokens, 0.8)
+  }
+
+  /// The last speaker who may bear a role, or the person whom the text has turned to since.
+  private func bearerInFocus(
+    _ tokens: Range<Int>, _ noun: Int, _ phrase: NounPhrase, _ here: Int
+  ) -> Resolved? {
+    let word = reading.tokens[noun].word
+    let isShort = isShort(tokens, phrase)
+    let reach = beginning(of: here) - (isShort ? 3 : 1)
+    let spoke = history.last { source in
+      source.type == .person && source.sentence >= reach
+        && source.entity.map { mayBear($0, word, phrase) } ?? false
+    }
+    let topic = isShort ? topic(before: here) : nil
+    let isTurned = (topic?.sentence ?? -1) > (spoke?.sentence ?? -1)
+    for entity in isTurned ? [topic?.entity, spoke?.entity] : [spoke?.entity, topic?.entity] {
+      if let entity, mayBear(entity, word, phrase),
+        let mention = lastMention(of: entity, before: noun)
+      {
+        return through(mention, tokens, 0.8)
+      }
+    }
+    return nil
+  }
+
+  /// Whether nothing but bare words narrow a role down: `le milieu de terrain`, but not
+  /// `le chef du service`.
+  private func isShort(_ tokens: Range<Int>, _ phrase: NounPhrase) -> Bool {
+    Range(from: phrase.tokens.upperBound, upTo: tokens.upperBound).allSatisfy {
+      !reading.has($0, .determiner) && !reading.isCapitalized($0)
+        && reading.text.tags[$0] != .contraction
+    }
   }
 
   /// The sentence in which the quotation begins that reaches into a sentence; else that sentence.
@@ -87,9 +110,11 @@ extension SpeakerResolver {
   }
 
   /// The person whom the sentences before are about.
-  private func topic(before sentence: Int) -> Int? {
-    for topic in cast.topics[max(0, sentence - 3)..<sentence].reversed() where topic >= 0 {
-      return reading.names.entities[Int(topic)].type == .person ? Int(topic) : nil
+  private func topic(before sentence: Int) -> (entity: Int, sentence: Int)? {
+    let first = max(0, sentence - 3)
+    for number in (first..<sentence).reversed() where cast.topics[number] >= 0 {
+      let entity = Int(cast.topics[number])
+      return reading.names.entities[entity].type == .person ? (entity, number) : nil
     }
     return nil
   }
@@ -97,8 +122,12 @@ extension SpeakerResolver {
   private func mayBear(_ entity: Int, _ word: WordID, _ phrase: NounPhrase) -> Bool {
     let known = reading.names.entities[entity].gender
     if let known, let gender = phrase.gender, known != gender { return false }
-    return cast.nouns[entity].isEmpty || Roles.general.contains(word)
+    if cast.nouns[entity].isEmpty || Roles.general.contains(word)
       || reading.isDemonym(phrase.head)
+    {
+      return true
+    }
+    return Roles.epithets.contains(word) && history.last?.entity == entity
   }
 
   /// The organization named last as a subject or speaker, in the last sentences.

@@ -42,15 +42,14 @@ enum Roles {
     policier douanier agent expert consultant étudiant frère fils époux mari compagnon ami cousin
     neveu oncle grand-père animateur présentateur rédacteur chroniqueur éditeur correspondant envoyé
     négociateur médiateur rapporteur conducteur chauffeur boulanger agriculteur éleveur vigneron
-    pêcheur marchand commerçant cuisinier chirurgien infirmier pharmacien psychologue physicien
-    chimiste mathématicien astronome biologiste climatologue magnat gouverneur vice-gouverneur
-    trésorier administrateur fonctionnaire instituteur enseignant lanceur tireur agresseur assaillant
-    meurtrier suspect terroriste djihadiste combattant chef ex-chef sous-chef n°2 numéro bâtonnier
-    greffier huissier notaire contrôleur gestionnaire banquier financier industriel armateur
-    couturier parolier humoriste prédicateur mufti ayatollah hojatoleslam guide shah raïs caïd
+    pêcheur marchand commerçant cuisinier chirurgien infirmier pharmacien physicien
+    mathématicien magnat gouverneur vice-gouverneur
+    trésorier administrateur instituteur enseignant lanceur tireur agresseur assaillant
+    meurtrier suspect combattant chef ex-chef sous-chef n°2 numéro bâtonnier
+    greffier huissier contrôleur banquier financier industriel armateur
+    couturier parolier prédicateur mufti ayatollah hojatoleslam shah raïs caïd
     héritier régent souverain monarque dictateur putschiste chancelier doyen recteur proviseur
-    technicien manager coach vétéran ailier milieu-offensif avant-centre tennisman cycliste gymnaste
-    survivant résident locataire propriétaire vendeur patient client passager blessé rescapé villageois
+    technicien manager coach vétéran ailier milieu-offensif avant-centre tennisman     survivant résident vendeur patient client passager blessé rescapé villageois
     citoyen électeur réfugié migrant exilé détenu accusé prévenu plaignant parent grand-parent
     principal directeur-général président-directeur metteur arbitre pdg dg ceo secouriste pompier
     """
@@ -85,6 +84,7 @@ enum Roles {
     vétérinaire géologue interprète guitariste pianiste violoniste styliste architecte libraire
     céréaliériste bénévole humanitaire diplomate numéro figure tête star vedette personnalité
     habitant habitante retraité retraitée ouvrier ouvrière salarié salariée employé employée
+    psychologue chimiste astronome biologiste climatologue fonctionnaire terroriste djihadiste humoriste gestionnaire guide cycliste gymnaste locataire propriétaire notaire
     adjoint adjointe chargé chargée collègue camarade otage détenu détenue prisonnier prisonnière
     réfugié réfugiée lauréat lauréate prix vainqueur finaliste internationale
     """
@@ -102,16 +102,23 @@ enum Roles {
   /// Nouns that may name anyone, whatever the office: `l’homme`, `la responsable`.
   static let general = WordSet(
     """
-    homme femme responsable dirigeant dirigeante chef cheffe patron patronne élu élue auteur autrice
-    auteure candidat candidate artiste star vedette jeune leader militant militante professionnel
-    joueur joueuse footballeur footballeuse attaquant attaquante défenseur gardien gardienne milieu
-    buteur capitaine champion championne international internationale entraîneur entraîneuse coach
-    manager technicien sélectionneur athlète sprinteur sprinteuse chanteur chanteuse rappeur acteur
-    actrice musicien écrivain écrivaine romancier romancière cinéaste réalisateur réalisatrice
-    milliardaire entrepreneur entrepreneuse opposant opposante politicien politicienne vétéran
-    médecin avocat avocate chercheur chercheuse professeur professeure scientifique expert experte
-    spécialiste accusé accusée suspect prévenu victime survivant survivante rescapé rescapée veuve
-    mère père fille fils adolescent adolescente étudiant étudiante activiste diplomate journaliste
+    homme femme responsable dirigeant dirigeante chef cheffe patron patronne élu élue auteur
+    autrice auteure candidat candidate artiste star vedette jeune leader militant militante
+    professionnel joueur joueuse footballeur footballeuse attaquant attaquante défenseur gardien
+    gardienne milieu buteur capitaine champion championne international internationale
+    entraîneur entraîneuse coach manager technicien sélectionneur athlète sprinteur sprinteuse
+    opposant opposante politicien politicienne vétéran activiste
+    """)
+
+  /// Nouns for what someone does, which may follow another such noun for the same person as long as
+  /// nobody else has spoken: `l’actrice`, then `la chanteuse`.
+  static let epithets = WordSet(
+    """
+    chercheur chercheuse professeur professeure chanteur chanteuse rappeur rappeuse acteur actrice
+    comédien comédienne musicien musicienne écrivain écrivaine romancier romancière cinéaste
+    réalisateur réalisatrice scientifique expert experte spécialiste médecin avocat avocate diplomate
+    journaliste milliardaire entrepreneur entrepreneuse mère père fille fils veuve étudiant étudiante
+    adolescent adolescente accusé accusée suspect prévenu victime survivant survivante rescapé rescapée
     """)
 
   /// Nouns for what an organization is, as they stand right before its name.

@@ -27,6 +27,8 @@ struct VerbFact: Sendable {
     static let relays = Frames(rawValue: 1024)
     /// A clause with `à ce que`.
     static let toThat = Frames(rawValue: 2048)
+    /// `pouvoir`: with `on` and an infinitive it reports, as in `peut-on lire`.
+    static let able = Frames(rawValue: 8192)
     /// Only a `que` without a noun before it.
     static let adjacent = Frames(rawValue: 4096)
   }
@@ -90,6 +92,8 @@ enum VerbLexicon {
       add(lemma, [.that, .naming, .incise])
       lemmas[WordID(of: lemma)]?.tail = tail.split(separator: " ").map { WordID(of: String($0)) }
     }
+    add("pouvoir", [.able])
+    add("lire", [.incise])
     add("avoir être", [.auxiliary])
     add("faire laisser", [.causative])
     add("tenir venir vouloir continuer persister finir", [.modal])

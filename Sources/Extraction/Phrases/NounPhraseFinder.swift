@@ -26,6 +26,11 @@ struct NounPhraseFinder {
   }
 
   private func phrase(from start: Int, to end: Int, _ name: inout Int) -> NounPhrase? {
+    if let end = someOfThem(start, end) {
+      return NounPhrase(
+        tokens: start..<end, head: start, mention: nil, gender: gender(start, start, nil),
+        isPlural: classes[start].contains(.plural) || classes[start].contains(.quantity))
+    }
     var k = start
     if classes[k].contains(.quantity), k + 1 < end, classes[k + 1].contains(.of) { k += 2 }
     while k < end, isDeterminer(k), mention(at: k, &name) == nil { k += 1 }
@@ -59,6 +64,16 @@ struct NounPhraseFinder {
       head != nil || isDetermined || isIndefinite(noun, from: start)
     else { return nil }
     return made(start..<k, noun, found)
+  }
+
+  /// The end of `beaucoup d’entre eux`, `certains d’entre elles`.
+  private func someOfThem(_ start: Int, _ end: Int) -> Int? {
+    guard start + 3 < end,
+      !classes[start].isDisjoint(with: [.quantity, .indefinitePronoun, .plural]),
+      classes[start + 1].contains(.of), text.tags[start + 2] == .preposition,
+      classes[start + 3].contains(.objectPronoun)
+    else { return nil }
+    return start + 4
   }
 
   private func made(_ tokens: Range<Int>, _ head: Int, _ mention: NameMention?) -> NounPhrase {
