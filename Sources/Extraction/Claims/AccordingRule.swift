@@ -94,7 +94,7 @@ extension ClaimFinder {
   /// Whether the head of a phrase can be a source: not `le règlement`, `son acronyme`.
   private func isSource(_ source: SourcePhrase) -> Bool {
     if source.kind == .pronoun { return true }
-    let head = source.tokens.first { !reading.has($0, [.determiner, .adverb]) }
+    let head = source.tokens.first { !reading.has($0, .determiner) && !reading.isAdverb($0) }
     guard let head else { return false }
     return !reading.has(head, .noSource) || reading.isCapitalized(head)
   }

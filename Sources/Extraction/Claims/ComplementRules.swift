@@ -91,7 +91,8 @@ extension ClaimFinder {
   /// Whether a relative `que` could hang on a token.
   private func isAntecedent(_ k: Int) -> Bool {
     guard let phrase = reading.phrases.at(k) else { return false }
-    return !sources.isTime(phrase.tokens) && phrase.mention == nil && !reading.isCapitalized(phrase.head)
+    return !sources.isTime(phrase.tokens) && phrase.mention == nil
+      && !reading.isCapitalized(phrase.head)
       && !reading.has(phrase.head, .medium) && !isSpokenTo(phrase)
   }
 
@@ -264,15 +265,16 @@ extension ClaimFinder {
       quotation.inside.count > 6,
       reading.isCapitalized(open + 1), reading.names.mention(at: open + 1) == nil
     else { return false }
-    return !reading.has(open - 1, [.determiner, .preposition, .that, .coordination, .adverb])
-      && reading.kind(open - 1) != .comma
+    return !reading.has(open - 1, [.determiner, .preposition, .that, .coordination])
+      && !reading.isAdverb(open - 1) && reading.kind(open - 1) != .comma
   }
 
   /// Whether a new report begins here: `ajoutant que`, `a-t-il dit`, `et a précisé que`, `selon X`.
   private func goesOnReporting(_ start: Int, _ sentence: Range<Int>) -> Bool {
     var k = start
     while k < sentence.upperBound, k < start + 4,
-      reading.has(k, [.coordination, .adverb, .subjectPronoun, .preposition, .objectClitic, .not]),
+      reading.isAdverb(k)
+        || reading.has(k, [.coordination, .subjectPronoun, .preposition, .objectClitic, .not]),
       cueAt[k] < 0
     { k += 1 }
     guard k < sentence.upperBound else { return false }

@@ -50,7 +50,8 @@ struct CueFinder {
     {
       if let compound = compound(from: i) { return compound }
     }
-    let isAsked = verb.frames.contains(.able) && reading.kind(i + 1) == .clitic
+    let isAsked =
+      verb.frames.contains(.able) && reading.kind(i + 1) == .clitic
       && reading.has(i + 1, .impersonal)
     if verb.frames.contains(.causative) || verb.frames.contains(.modal) || isAsked {
       if let chain = withInfinitive(from: i, end: i) { return chain }
@@ -201,19 +202,10 @@ struct CueFinder {
     return reading.has(
       k,
       [
-        .adverb, .preposition, .objectPronoun, .negation, .time, .determiner, .objectClitic,
-        .conjunction,
+        .adverbial, .preposition, .objectPronoun, .negation, .time, .determiner, .objectClitic,
+        .coordination,
       ])
-      || isAdverb(k)
-  }
-
-  /// Words in -ment are adverbs.
-  private func isAdverb(_ k: Int) -> Bool {
-    let token = reading.tokens[k]
-    guard token.kind == .word, token.end - token.start > 5 else { return false }
-    return reading.text.bytes[Range(from: token.end - 4, upTo: token.end)].elementsEqual([
-      0x6D, 0x65, 0x6E, 0x74,
-    ])
+      || reading.isAdverb(k)
   }
 
   /// `est accusé`: a form of `être` without a reflexive pronoun before it.
@@ -245,7 +237,9 @@ struct CueFinder {
       {
         return finish(start, k, verb, .finite)
       }
-      guard reading.has(k, [.preposition, .adverb, .objectClitic]) || reading.kind(k) == .clitic
+      guard
+        reading.has(k, [.preposition, .adverbial, .objectClitic]) || reading.isAdverb(k)
+          || reading.kind(k) == .clitic
       else { return nil }
     }
     return nil

@@ -22,8 +22,7 @@ struct Reading {
   init(_ text: AnnotatedText, names: Names) {
     self.text = text
     self.names = names
-    let grammar = GrammarWords.classes
-    classes = text.tokens.map { $0.word == .none ? [] : grammar[$0.word] ?? [] }
+    classes = text.tokens.indices.map { GrammarWords.classes(text, $0) }
     verbs = text.tokens.indices.map { VerbLexicon.fact(text, $0) }
     quotations = QuotationPairing.quotations(in: text)
     var quotationOf = [Int32](repeating: -1, count: text.tokens.count)

@@ -141,7 +141,7 @@ struct SubjectFinder {
     switch reading.text.tags[k] {
     case .adjective, .pastParticiple, .presentParticiple, .infinitive, .pastAuxiliary, .numeral:
       return true
-    case .pronoun: return reading.has(k, [.objectPronoun, .objectClitic, .even, .adverb])
+    case .pronoun: return reading.has(k, [.objectPronoun, .objectClitic, .even])
     default: return false
     }
   }

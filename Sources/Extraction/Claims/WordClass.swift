@@ -12,9 +12,8 @@ struct WordClass: OptionSet, Sendable {
   static let impersonal = WordClass(rawValue: 1 << 3)
   /// The words `se`, `s’`, `lui`, `leur`, `l’`, `en`, `y` before a verb.
   static let objectClitic = WordClass(rawValue: 1 << 4)
-  static let conjunction = WordClass(rawValue: 1 << 5)
-  /// Words that stand between an auxiliary and its participle, or at the head of a sentence.
-  static let adverb = WordClass(rawValue: 1 << 6)
+  /// The nouns of adverbs of several words: `pour sa part`, `à son tour`.
+  static let adverbial = WordClass(rawValue: 1 << 6)
   /// The words `que`, `qu’`.
   static let that = WordClass(rawValue: 1 << 7)
   /// The words `si`, `s’`.
@@ -27,8 +26,6 @@ struct WordClass: OptionSet, Sendable {
   static let negation = WordClass(rawValue: 1 << 11)
   /// The words `selon`.
   static let according = WordClass(rawValue: 1 << 12)
-  /// The words `après`, which after `d’` is `d’après`.
-  static let after = WordClass(rawValue: 1 << 13)
   /// The words `d’`, `de`.
   static let of = WordClass(rawValue: 1 << 14)
   /// The words `pour`.
@@ -43,8 +40,6 @@ struct WordClass: OptionSet, Sendable {
   static let time = WordClass(rawValue: 1 << 19)
   static let feminine = WordClass(rawValue: 1 << 20)
   static let plural = WordClass(rawValue: 1 << 21)
-  /// Nouns of persons and bodies that speak: `ministre`, `gouvernement`, `rapport`.
-  static let speakerNoun = WordClass(rawValue: 1 << 22)
   /// The words `ce`, `cette`, `ces` and `dernier`: pointing back.
   static let demonstrative = WordClass(rawValue: 1 << 23)
   static let definite = WordClass(rawValue: 1 << 24)

@@ -1,10 +1,23 @@
 import Linguistics
 
-/// The words of French that the grammar of reports turns on.
+/// The words of French that the grammar of reports turns on, as they are written: all are of closed
+/// classes. The nouns and adjectives stand in `GrammarNouns`, as lemmas.
 enum GrammarWords {
-  static let classes: [WordID: WordClass] = {
+  /// What a token does, as the word it is and as a form of its lemma.
+  static func classes(_ text: AnnotatedText, _ token: Int) -> WordClass {
+    let word = text.tokens[token].word
+    guard word != .none else { return [] }
+    let written = table[word] ?? []
+    switch text.tags[token] {
+    case .noun, .properNoun, .adjective, .pastParticiple, .other:
+      return written.union(GrammarNouns.classes(text, token))
+    default: return written
+    }
+  }
+
+  private static let table: [WordID: WordClass] = {
     var classes: [WordID: WordClass] = [:]
-    for (wordClass, words) in table {
+    for (wordClass, words) in lists {
       for word in words.split(whereSeparator: \.isWhitespace) {
         classes[WordID(of: String(word)), default: []].formUnion(wordClass)
       }
@@ -12,43 +25,21 @@ enum GrammarWords {
     return classes
   }()
 
-  private static let table: [(WordClass, String)] = [
+  private static let lists: [(WordClass, String)] = [
     ([.determiner, .definite], "le la l' les"),
     ([.determiner, .indefinite], "un une des"),
     (
       .determiner,
       """
       ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs quelques
-      certains certaines aucun aucune chaque deux trois quatre cinq six sept huit neuf dix plusieurs tout toute
+      certains certaines aucun aucune chaque deux trois quatre cinq six sept huit neuf dix tout toute
       tous toutes nombreux nombreuses divers diverses différents différentes maints quelque
       """
     ),
     (.quantity, "beaucoup tant peu trop assez combien nombre énormément quantité plus moins"),
     (.by, "par"),
-    (.carrier, "fait idée hypothèse possibilité nécessité thèse principe évidence"),
     (.but, "mais"),
-    (
-      .contentNoun,
-      """
-      affirmation affirmations déclaration déclarations annonce accusation accusations allégation
-      allégations crainte craintes promesse menace menaces conviction certitude sentiment impression
-      espoir avis information informations révélation révélations conclusion conclusions assurance
-      argument thèse hypothèse prédiction prédictions peur inquiétude
-      """
-    ),
-    (
-      .convinced,
-      """
-      convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées certain certaine
-      certains certaines sûr sûre sûrs sûres avis confiant confiante confiants confiantes ravi ravie ravis
-      heureux heureuse déçu déçue fier fière
-      """
-    ),
     (.like, "comme"),
-    (
-      .utterance,
-      "propos dires mots termes déclarations explications dire analyse avis aveu paroles confidences"
-    ),
     (.why, "pourquoi comment"),
     (.ours, "notre nos"),
     (.to, "à au aux"),
@@ -61,7 +52,6 @@ enum GrammarWords {
       "un une autre autres certains certaines plusieurs beaucoup tous toutes chacun chacune aucun aucune ceux celui celle celles"
     ),
     (.masculine, "le un ce cet il -il -t-il celui-ci celui-là"),
-    (.collective, "nombre majorité moitié plupart tiers partie dizaine centaine millier groupe"),
     (.even, "même lui-même elle-même eux-mêmes elles-mêmes"),
     (
       .feminine,
@@ -84,27 +74,14 @@ enum GrammarWords {
     ),
     (.impersonal, "on je j' nous vous tu -on -t-on -je -nous -vous cela ça c' ce"),
     (.objectClitic, "se s' lui leur l' le la les en y me m' te t' nous vous"),
-    (.conjunction, "et ou mais or donc car ni puis"),
     (.coordination, "et mais or puis"),
-    (
-      .adverb,
-      """
-      aussi également encore ainsi alors notamment toutefois cependant néanmoins pourtant par ailleurs enfin
-      ensuite déjà bien mal très plus moins même surtout seulement simplement clairement officiellement
-      publiquement récemment aujourd'hui hier demain parallèlement d'abord finalement longuement vivement
-      fermement immédiatement rapidement toujours jamais souvent parfois là ici tout sobrement ironiquement
-      brièvement explicitement catégoriquement formellement à nouveau nouveau tour part côté revanche outre
-      autant depuis sèchement longtemps maintenant autres justement quasiment régulièrement récemment auparavant désormais précisément directement dernièrement
-      pour sa son leur en par de quant lui autre contraire effet ailleurs suite
-      """
-    ),
+    (.adverbial, "part tour côté revanche nouveau outre contraire effet ailleurs suite abord"),
     (.that, "que qu'"),
     (.whether, "si s'"),
     (.who, "qui"),
     (.not, "ne n'"),
     (.negation, "pas jamais rien guère aucunement plus nullement"),
     (.according, "selon"),
-    (.after, "après"),
     (.of, "de d' du des"),
     (.forWord, "pour"),
     (.objectPronoun, "lui elle eux elles celui-ci celle-ci ceux-ci"),
@@ -126,21 +103,5 @@ enum GrammarWords {
       """
     ),
     (.clauseStart, "dont où lorsque lorsqu' quand car puisque puisqu' tandis alors comme"),
-    (
-      .noSource,
-      """
-      moi nous vous loi lois cas règlement que qu' lequel laquelle lesquels lesquelles besoin besoins circonstances
-      critères mode modalités principe principes tradition règles règle article articles procédure calendrier
-      temps heure jour moment acronyme sigle surnom saison saisons âge type taille niveau degré usage ordre méthode scénario formule
-      """
-    ),
-    (
-      .medium,
-      """
-      communiqué entretien interview discours déclaration déclarations tweet message lettre conférence note
-      texte point éditorial tribune article rapport conseil réponse avis mot mots idée thèse allocution
-      intervention commentaire publication post
-      """
-    ),
   ]
 }
