@@ -180,14 +180,15 @@ struct Cast {
 
   private mutating func learn(_ mention: NameMention, _ noun: Int, _ tokens: Range<Int>) {
     let word = Cast.noun(reading.tokens[noun].word)
-    var words = narrowing(tokens, noun)
-    guard roles[word, default: []].count < 50 else { return }
-    if let known = roles[word]?.firstIndex(where: { $0.entity == mention.entity }) {
-      words.removeAll { roles[word]![known].words.contains($0) }
-      roles[word]?[known].words += words.prefix(12)
+    let words = narrowing(tokens, noun)
+    var bearers = roles[word] ?? []
+    guard bearers.count < 50 else { return }
+    if let known = bearers.firstIndex(where: { $0.entity == mention.entity }) {
+      bearers[known].words += words.filter { !bearers[known].words.contains($0) }.prefix(12)
     } else {
-      roles[word, default: []].append(Role(entity: mention.entity, noun: word, words: words))
+      bearers.append(Role(entity: mention.entity, noun: word, words: words))
     }
+    roles[word] = bearers
     if !nouns[mention.entity].contains(word) { nouns[mention.entity].append(word) }
   }
 

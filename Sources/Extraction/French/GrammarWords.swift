@@ -1,7 +1,8 @@
 import Linguistics
 
-/// The words of French that the grammar of reports turns on, as they are written: all are of closed
-/// classes. The nouns and adjectives stand in `GrammarNouns`, as lemmas.
+/// The words of closed classes that the grammar of reports turns on, as they are written.
+///
+/// The nouns and adjectives stand in `GrammarNouns`, as lemmas.
 enum GrammarWords {
   /// What a token does, as the word it is and as a form of its lemma.
   static func classes(_ text: AnnotatedText, _ token: Int) -> WordClass {

@@ -35,11 +35,6 @@ public enum Tag: UInt8, Sendable, CaseIterable {
     }
   }
 
-  /// Whether it is a form of a verb that is no auxiliary.
-  public var isVerb: Bool {
-    (Tag.finiteVerb.rawValue...Tag.presentParticiple.rawValue).contains(rawValue)
-  }
-
   /// Whether it is a verb or auxiliary in a tense.
   public var isFinite: Bool { self == .finiteVerb || self == .finiteAuxiliary }
 }
