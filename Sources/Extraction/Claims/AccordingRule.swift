@@ -7,31 +7,37 @@ extension ClaimFinder {
     var k = sentence.lowerBound
     while k < sentence.upperBound {
       if let start = sourceStart(k, sentence), reading.quotationOf[k] < 0,
-        let source = freeRelative(start, sentence) ?? named(start, sentence)
+        let found = freeRelative(start, sentence) ?? named(start, sentence)
       {
-        accordingTo(source, from: k, sentence, &book)
-        k = source.tokens.upperBound
+        accordingTo(found.source, from: k, upTo: found.end, sentence, &book)
+        k = found.end
       }
       k += 1
     }
   }
 
-  private func named(_ start: Int, _ sentence: Range<Int>) -> SourcePhrase? {
+  /// A source, and where the words about it end.
+  private typealias Named = (source: SourcePhrase, end: Int)
+
+  private func named(_ start: Int, _ sentence: Range<Int>) -> Named? {
     guard !reading.has(start, [.noSource, .ours]),
-      let source = sources.source(from: start, limit: sentence.upperBound), isSource(source)
+      let source = sources.source(from: start, limit: sentence.upperBound),
+      source.tokens.upperBound > start, isSource(source)
     else { return nil }
-    return source
+    return (source, source.tokens.upperBound)
   }
 
-  /// `selon ce qu’a confié X`: the subject of the verb.
-  private func freeRelative(_ start: Int, _ sentence: Range<Int>) -> SourcePhrase? {
-    guard reading.has(start, .demonstrative), reading.has(start + 1, .that) else { return nil }
-    let cue = (start + 2..<min(start + 6, max(sentence.upperBound, start + 2))).lazy.compactMap {
-      self.cue(at: $0)
-    }.first
-    return cue.flatMap {
-      subjects.subject(before: $0.subjectEnd, isPlural: $0.isPlural) ?? invertedSource($0)
-    }
+  /// `selon ce qu’a confié X`: the subject of the verb, up to the comma that ends the clause.
+  private func freeRelative(_ start: Int, _ sentence: Range<Int>) -> Named? {
+    guard reading.has(start, .demonstrative), reading.has(start + 1, .that),
+      let cue = Range(from: start + 2, upTo: min(start + 6, sentence.upperBound)).lazy
+        .compactMap({ self.cue(at: $0) }).first,
+      let source = subjects.subject(before: cue.subjectEnd, isPlural: cue.isPlural)
+        ?? invertedSource(cue), source.tokens.lowerBound >= start
+    else { return nil }
+    let after = max(cue.tokens.upperBound, source.tokens.upperBound)
+    let end = Range(from: after, upTo: sentence.upperBound).first { reading.kind($0) == .comma }
+    return (source, end ?? sentence.upperBound)
   }
 
   /// Where the source begins after `selon`, `d’après`, `aux yeux de`, `de source …`, or a `pour` at
@@ -100,13 +106,15 @@ extension ClaimFinder {
   }
 
   private func accordingTo(
-    _ source: SourcePhrase, from start: Int, _ sentence: Range<Int>, _ book: inout ClaimBook
+    _ source: SourcePhrase, from start: Int, upTo end: Int, _ sentence: Range<Int>,
+    _ book: inout ClaimBook
   ) {
     let isHead =
       start <= sentence.lowerBound + 1 || reading.kind(start - 1) == .colon
       || followsCoordination(start) || reading.has(start, .forWord)
       || !hasWordsBefore(start, sentence, book)
-    let pieces = isHead ? afterHead(source, sentence) : roundMiddle(start, source, sentence, book)
+    let pieces = 
+      isHead ? afterHead(source, end, sentence) : roundMiddle(start, end, sentence, book)
     guard let first = pieces.first, first.count > 1 else { return }
     book.add(
       FoundClaim(
@@ -127,8 +135,10 @@ extension ClaimFinder {
     return lead.contains { !reading.isAdverb($0) && !reading.has($0, .coordination) }
   }
 
-  private func afterHead(_ source: SourcePhrase, _ sentence: Range<Int>) -> [Range<Int>] {
-    var k = source.tokens.upperBound
+  private func afterHead(_ source: SourcePhrase, _ end: Int, _ sentence: Range<Int>)
+    -> [Range<Int>]
+  {
+    var k = end
     while k < sentence.upperBound, reading.kind(k) != .comma, reading.kind(k) != .openQuote,
       reading.kind(k) != .colon
     { k += 1 }
@@ -193,14 +203,13 @@ extension ClaimFinder {
   }
 
   private func roundMiddle(
-    _ start: Int, _ source: SourcePhrase, _ sentence: Range<Int>, _ book: ClaimBook
+    _ start: Int, _ end: Int, _ sentence: Range<Int>, _ book: ClaimBook
   ) -> [Range<Int>] {
     var lead = reading.trimmed(
       Range(from: freeStart(before: start, in: sentence, book), upTo: start))
     if let quotation = reading.quotation(at: lead.lowerBound), quotation.tokens == lead {
       lead = reading.trimmed(quotation.inside)
     }
-    let end = source.tokens.upperBound
     guard end < sentence.upperBound, reading.kind(end) != .closeBracket,
       isIncomplete(lead) || reading.kind(start - 1) != .comma && reading.isPreposition(end)
     else { return [lead] }

@@ -182,6 +182,6 @@ struct ClaimFinder {
   }
 
   func isReport(_ cue: Cue) -> Bool {
-    !cue.isNegated || cue.stance == .denied
+    !cue.isNegated
   }
 }

@@ -16,7 +16,7 @@ extension ClaimFinder {
       cue.form != .infinitive || isChain(cue) && (source.kind != .inherited || startsSentence(cue))
     else { return }
     let isQuestion = reading.has(that, [.whether, .why])
-    let content = contentAfter(that, in: sentence, upTo: relativeEnd(cue, sentence))
+    let content = contentAfter(that, in: sentence, upTo: outerEnd(cue, sentence))
     book.add(
       FoundClaim(
         rule: isQuestion ? .question : .complement, pieces: [content], source: source,
@@ -64,7 +64,7 @@ extension ClaimFinder {
   /// Whether a `que` some words after the cue begins its content: no noun stands before it that it
   /// could hang on, and the commas between come in pairs.
   private func isConjunction(_ that: Int, _ cue: Cue) -> Bool {
-    if cue.isRestricted { return false }
+    if cue.isNegated { return false }
     let between = cue.tokens.upperBound..<that
     guard !between.isEmpty else { return true }
     if reading.has(that - 1, .demonstrative), reading.has(that - 2, .to) {
@@ -147,22 +147,33 @@ extension ClaimFinder {
       Range(from: start, upTo: min(outer, clauseEnd(from: start, in: sentence))))
   }
 
-  /// Where the relative clause ends that a cue stands in: `X, qui dit que P, a été arrêté`.
-  private func relativeEnd(_ cue: Cue, _ sentence: Range<Int>) -> Int {
-    guard let verb = reading.clauses.verb(at: cue.tokens.lowerBound), verb.isRelative else {
-      return sentence.upperBound
-    }
+  /// Where the clause ends that a cue stands in when another holds it: `X, qui dit que P, a été
+  /// arrêté`, `Si X dit que P, Y en doute`.
+  private func outerEnd(_ cue: Cue, _ sentence: Range<Int>) -> Int {
+    guard let verb = reading.clauses.verb(at: cue.tokens.lowerBound), let opener = verb.opener,
+      verb.isRelative || opener - sentence.lowerBound < 3
+    else { return sentence.upperBound }
     let end = Range(from: cue.tokens.upperBound + 2, upTo: sentence.upperBound).first { k in
-      guard reading.kind(k) == .comma, reading.quotationOf[k] < 0,
-        reading.clauses.verbs(in: Range(from: cue.tokens.upperBound, upTo: k)).contains(where: {
+      reading.kind(k) == .comma && reading.quotationOf[k] < 0
+        && reading.clauses.verbs(in: Range(from: cue.tokens.upperBound, upTo: k)).contains {
           !$0.isRelative
-        })
-      else { return false }
-      var next = k + 1
-      while reading.has(next, [.not, .objectClitic]) || reading.isAdverb(next) { next += 1 }
-      return next < sentence.upperBound && reading.text.tags[next].isFinite
+        } && (verb.isRelative ? isVerbNext(k + 1) : isClauseNext(k + 1))
     }
     return end ?? sentence.upperBound
+  }
+
+  /// Whether a verb in a tense comes next, after adverbs and object pronouns.
+  private func isVerbNext(_ k: Int) -> Bool {
+    var next = k
+    while reading.has(next, [.not, .objectClitic]) || reading.isAdverb(next) { next += 1 }
+    return next < reading.tokens.count && reading.text.tags[next].isFinite
+  }
+
+  /// Whether a subject and its verb come next.
+  private func isClauseNext(_ k: Int) -> Bool {
+    if reading.has(k, [.subjectPronoun, .impersonal]) { return isVerbNext(k + 1) }
+    guard let phrase = reading.phrases.starting(at: k) else { return false }
+    return isVerbNext(sources.chainEnd(phrase))
   }
 
   /// Whether what follows a quotation is the journalist’s own: `mais a refusé`, with no further
@@ -189,11 +200,21 @@ extension ClaimFinder {
       }
       if reading.kind(k) == .semicolon { return k }
       if k > start, isJoint(k), goesOnReporting(k + 1, sentence) { return k }
-      if k > start + 2, anotherReports(after: k, sentence) { return k }
+      if k > start + 2, anotherReports(after: k, sentence) || commentsOn(k, sentence) { return k }
       if k > start + 3, contrasts(k, sentence) || returnsToNow(k, start, sentence) { return k }
       k += 1
     }
     return sentence.upperBound
+  }
+
+  /// `…, ce que Kiev dément`: someone speaks about what was said.
+  private func commentsOn(_ comma: Int, _ sentence: Range<Int>) -> Bool {
+    guard reading.kind(comma) == .comma, reading.has(comma + 1, .demonstrative),
+      reading.has(comma + 2, .that)
+    else { return false }
+    return Range(from: comma + 3, upTo: min(comma + 10, sentence.upperBound)).contains {
+      cueAt[$0] >= 0
+    }
   }
 
   private func isJoint(_ k: Int) -> Bool {
@@ -207,10 +228,7 @@ extension ClaimFinder {
     else { return false }
     let subject = comma + 2
     if reading.has(subject, .subjectPronoun) { return false }
-    guard let phrase = reading.phrases.starting(at: subject) else { return false }
-    var k = sources.chainEnd(phrase)
-    while reading.has(k, [.not, .objectClitic]) { k += 1 }
-    return k < sentence.upperBound && reading.text.tags[k].isFinite
+    return isClauseNext(subject)
   }
 
   /// `… que P était vrai, mais n’a pas répondu`: after a clause in a past tense of reports, a verb

@@ -7,9 +7,8 @@ struct Cue {
   var frames: VerbFact.Frames
   var stance: Claim.Stance
   var form: Form
+  /// Whether `ne` stands before the verb: `n’a pas précisé`, `n’ajoute que`.
   var isNegated = false
-  /// Whether `ne` stands before the verb without a negation after it: `n’ajoute que`.
-  var isRestricted = false
   /// The pronoun joined to the verb: `-t-il`.
   var clitic: Int?
   /// Where a subject before the verb would end: before its object pronouns and `ne`.
@@ -133,6 +132,7 @@ struct CueFinder {
     if verb.forms == .gerund, reading.has(i - 1, .objectClitic), reading.kind(i - 2) == .comma {
       return false
     }
+    if reading.has(i - 2, .like), reading.has(i - 1, .objectClitic) { return false }
     switch reading.text.tags[i] {
     case .noun, .adjective, .properNoun:
       if !introducesSoon(i + 1), isNominal(i - 1) { return true }
@@ -267,15 +267,12 @@ struct CueFinder {
       subjectEnd: start, isPlural: number.contains(.plural) && !number.contains(.singular))
     var low = start
     while low > 0, reading.has(low - 1, [.objectClitic, .not]),
-      !reading.has(low - 1, .subjectPronoun),
-      start - low < 3, reading.tokens[low - 1].end <= reading.tokens[low].start
+      !reading.has(low - 1, .subjectPronoun), start - low < 3
     {
       if reading.has(low - 1, .not) { cue.isNegated = true }
       low -= 1
     }
     cue.subjectEnd = low
-    cue.isRestricted = reading.has(start - 1, .not)
-    cue.isNegated = cue.isNegated || hasNegation(start, end)
     cue.clitic = Range(from: start, upTo: end + 2).first {
       reading.kind($0) == .clitic && reading.has($0, [.subjectPronoun, .impersonal])
     }
@@ -286,12 +283,6 @@ struct CueFinder {
       if verb.frames.contains(.reflexiveThat) { cue.frames.insert(.that) }
     }
     return cue
-  }
-
-  private func hasNegation(_ start: Int, _ end: Int) -> Bool {
-    Range(from: start + 1, upTo: end + 2).contains {
-      reading.has($0, .negation) && reading.has(start - 1, .not)
-    }
   }
 
   private func reflexive(before start: Int) -> Int? {

@@ -93,7 +93,8 @@ extension ClaimFinder {
     guard lead.count > (goesOn ? 0 : 2), isSpeaker(source), !takesComplement(cue, sentence),
       goesOn ? hasMainVerb(end..<sentence.upperBound) : hasMainVerb(lead) || isHeadline(sentence)
     else { return }
-    var pieces = [lead]
+    let hangs = lead.last.map { reading.has($0, [.who, .that]) } ?? false
+    var pieces = hangs && goesOn ? [] : [lead]
     if goesOn {
       pieces.append(reading.trimmed(Range(from: end, upTo: clauseEnd(from: end + 1, in: sentence))))
     }

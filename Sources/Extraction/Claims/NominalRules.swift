@@ -22,36 +22,38 @@ extension ClaimFinder {
     } else {
       return
     }
-    guard start < sentence.upperBound, let source = nominalSource(phrase, end, sentence) else {
-      return
-    }
+    guard start < sentence.upperBound, let whose = nominalSource(phrase, end, sentence)
+    else { return }
     book.add(
       FoundClaim(
         rule: .nominal,
         pieces: [reading.trimmed(Range(from: start, upTo: nominalEnd(from: start, sentence)))],
-        source: source, cue: phrase.tokens.lowerBound..<start, confidence: 0.95))
+        source: whose.source, cue: phrase.tokens.lowerBound..<start, stance: whose.stance,
+        confidence: 0.95))
   }
 
   /// Whose words a noun stands for: its complement with `de`, its possessive, or the subject of the
-  /// verb before it.
+  /// verb before it, which may deny them: `X réfute l’accusation selon laquelle P`.
   private func nominalSource(_ phrase: NounPhrase, _ end: Int, _ sentence: Range<Int>)
-    -> SourcePhrase?
+    -> (source: SourcePhrase, stance: Claim.Stance)?
   {
     let first = phrase.tokens.lowerBound
     if end > phrase.tokens.upperBound,
       let owner = reading.phrases.starting(at: phrase.tokens.upperBound + 1)
         ?? reading.phrases.starting(at: phrase.tokens.upperBound)
     {
-      return SourcePhrase(
-        kind: .phrase, tokens: owner.tokens.lowerBound..<max(end, owner.tokens.upperBound))
+      let tokens = owner.tokens.lowerBound..<max(end, owner.tokens.upperBound)
+      return (SourcePhrase(kind: .phrase, tokens: tokens), .asserted)
     }
     let verbs = reading.clauses.verbs(
       in: Range(from: max(sentence.lowerBound, first - 8), upTo: first))
     guard let verb = verbs.last, !isIncise(before: first) else {
-      return reading.has(first, .possessive) ? .pronoun(first) : nil
+      return reading.has(first, .possessive) ? (.pronoun(first), .asserted) : nil
     }
+    let stances = Range(from: verb.token, upTo: first).compactMap { reading.verbs[$0]?.stance }
     return subjects.subject(
-      before: reading.cliticStart(of: verb.token), isPlural: reading.isPluralVerb(verb.token))
+      before: reading.cliticStart(of: verb.token), isPlural: reading.isPluralVerb(verb.token)
+    ).map { ($0, stances.contains(.denied) ? .denied : .asserted) }
   }
 
   private func isIncise(before k: Int) -> Bool { reading.kind(k - 1) == .comma }

@@ -21,7 +21,7 @@ extension SpeakerResolver {
     for source in candidates(before: tokens.lowerBound, sentence)
     where isNumber(of: source, isPlural) && agrees(source.gender, gender) {
       let score =
-        salience(source, sentence, gender) - (isSpeech && !isPlural ? distance(source) : 0)
+        salience(source, tokens.lowerBound, gender) - (isSpeech && !isPlural ? distance(source) : 0)
       let candidate = Candidate(source: source, score: score)
       if candidate.score > best?.score ?? 0 {
         if let best, !best.source.isSame(as: source) { second = best }
@@ -136,7 +136,7 @@ extension SpeakerResolver {
       Roles.nouns[noun] != nil || Roles.organization.contains(noun)
       || reading.speaks[phrase.head] || reading.isDemonym(phrase.head)
       || reading.text.tags[phrase.head] == .properNoun && reading.isCapitalized(phrase.head)
-    guard isKnown || phrase.isPlural, isSubject(phrase) || phrase.isPlural && isAgent(phrase),
+    guard isKnown || phrase.isPlural, !isBareApposition(phrase), isSubject(phrase) || phrase.isPlural && isAgent(phrase),
       phrase.tokens.upperBound <= token
     else { return nil }
     let tokens = phrase.tokens.lowerBound..<min(sources.chainEnd(phrase), token)
@@ -145,6 +145,12 @@ extension SpeakerResolver {
       source?.certainty = 0.6
     }
     return source
+  }
+
+  /// `Le syndicat, propriétaire du pont, …`: a noun without article after a comma.
+  private func isBareApposition(_ phrase: NounPhrase) -> Bool {
+    let first = phrase.tokens.lowerBound
+    return reading.kind(first - 1) == .comma && !reading.has(first, .determiner)
   }
 
   /// `X et Y` as one subject.
@@ -165,7 +171,8 @@ extension SpeakerResolver {
 
   // MARK: - Salience
 
-  private func salience(_ source: Resolved, _ sentence: Int, _ gender: Gender?) -> Double {
+  private func salience(_ source: Resolved, _ token: Int, _ gender: Gender?) -> Double {
+    let sentence = Int(reading.sentenceOf[token])
     var score = 5 - 1.2 * Double(sentence - source.sentence)
     if let last = history.last, last.isSame(as: source) {
       score += sentence - last.sentence <= 1 ? 2.5 : 1.5
@@ -180,6 +187,7 @@ extension SpeakerResolver {
     if let entity = source.entity, isTopic(entity, sentence) { score += 1.2 }
     if isNewSubject(source, sentence) { score += 2 }
     if isOwnSubject(source, sentence) { score += 2 }
+    if isBeforeColon(source, token) { score += 1.5 }
     if let mention = source.mention, let phrase = reading.phrases.at(mention.lowerBound) {
       if isSubject(phrase) {
         score += 1.2
@@ -200,6 +208,13 @@ extension SpeakerResolver {
     return isSubject(phrase)
   }
 
+  /// `Le maire se montre optimiste : selon lui, …`: whether only a colon and a few words stand
+  /// between the clause of a source and the pronoun.
+  private func isBeforeColon(_ source: Resolved, _ token: Int) -> Bool {
+    guard isOwnSubject(source, Int(reading.sentenceOf[token])) else { return false }
+    return reading.kind(token - 1) == .colon || reading.kind(token - 2) == .colon
+  }
+
   /// Whether the sentence before is about someone else than the last speaker, who spoke before it.
   private func isNewSubject(_ source: Resolved, _ sentence: Int) -> Bool {
     guard source.sentence == sentence - 1, let last = history.last, last.sentence < sentence - 1,
@@ -209,7 +224,7 @@ extension SpeakerResolver {
       && mention.lowerBound - reading.sentence(of: mention.lowerBound).lowerBound < 4
   }
 
-  /// Whether the sentence before, or the one before that, is about someone.
+  /// Whether the sentence before is about someone.
   private func isTopic(_ entity: Int, _ sentence: Int) -> Bool {
     sentence > 0 && cast.topics[sentence - 1] == Int32(entity)
   }

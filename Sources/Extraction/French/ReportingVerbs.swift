@@ -11,9 +11,9 @@ enum ReportingVerbs {
     révéler réaffirmer réitérer résumer signaler souligner soupirer soutenir spécifier
     stipuler suggérer témoigner avertir alerter écrire admettre estimer déduire maintenir
     renchérir revendiquer analyser ironiser nuancer compléter rassurer recommander
-    convenir accuser attester invoquer faire-savoir faire-valoir faire-remarquer faire-observer
-    alléguer statuer calculer tweeter twitter conseiller préconiser
-    prévoir certifier postuler théoriser laisser-entendre laisser-croire
+    convenir accuser attester invoquer
+    alléguer statuer calculer twitter conseiller préconiser
+    prévoir postuler théoriser
     """
   /// `… que P` and the incise of opinion.
   static let opinion = """
@@ -31,6 +31,8 @@ enum ReportingVerbs {
     """
   /// Verbs whose content is what X denies.
   static let denial = "démentir nier réfuter contester récuser"
+  /// Verbs that deny what their object says: `balaie l’accusation selon laquelle P`.
+  static let rejection = "balayer écarter exclure rejeter repousser"
   /// Verbs whose content is a question.
   static let question = "demander interroger questionner"
   /// Verbs that take a few quoted words as object or attribute: `dénonce « une honte »`.

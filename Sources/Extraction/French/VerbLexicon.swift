@@ -66,13 +66,14 @@ enum VerbLexicon {
   private static let lemmas: [WordID: VerbFact] = {
     var lemmas: [WordID: VerbFact] = [:]
     func add(_ list: String, _ frames: VerbFact.Frames, _ stance: Claim.Stance = .asserted) {
-      for lemma in list.split(whereSeparator: \.isWhitespace) where !lemma.contains("-") {
+      for lemma in list.split(whereSeparator: \.isWhitespace) {
         let word = WordID(of: String(lemma))
         var fact = lemmas[word] ?? VerbFact(forms: [], frames: [], stance: stance)
         fact.frames.formUnion(frames)
         lemmas[word] = fact
       }
     }
+    add(ReportingVerbs.rejection, [], .denied)
     add(ReportingVerbs.denial, [.that, .quotation, .incise], .denied)
     add(ReportingVerbs.speech, [.incise, .that, .quotation])
     add(ReportingVerbs.opinion, [.incise, .that])

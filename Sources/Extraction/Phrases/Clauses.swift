@@ -14,7 +14,7 @@ struct Clauses: Sendable {
   /// The verbs, in text order.
   let verbs: [Verb]
 
-  /// The verbs of a text; those in quotations count when their quotation holds the asker too.
+  /// The verbs of a text outside quotations.
   init(_ text: AnnotatedText, _ classes: [WordClass], _ quotationOf: [Int32]) {
     var verbs: [Verb] = []
     for sentence in text.sentences {

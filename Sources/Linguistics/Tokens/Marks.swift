@@ -26,13 +26,21 @@ enum Marks {
     case 0x28, 0x5B: .openBracket
     case 0x29, 0x5D: .closeBracket
     case 0xAB, 0x201E, 0x2039: .openQuote
-    // It closes what „ opened.
-    case 0x201C: straight(bytes, start, end) == .closeQuote ? .closeQuote : .openQuote
+    case 0x201C: closesLow(bytes, start, end) ? .closeQuote : .openQuote
     case 0xBB, 0x201D, 0x203A: .closeQuote
     case 0x22: straight(bytes, start, end)
     case 0x2018: opensSingle(bytes, start, end) ? .openQuote : .symbol
     default: .symbol
     }
+  }
+
+  /// Whether “ stands where it closes what „ opened: after a word or the end of a sentence, before a
+  /// space; after a comma or colon it opens, with a space gone astray.
+  private static func closesLow(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    let before = Scalar.before(bytes, start)
+    return before != 0x2C && before != 0x3A && straight(bytes, start, end) == .closeQuote
   }
 
   /// After two apostrophes that stand for one quotation mark: `''`, `’’`.
