@@ -29,6 +29,12 @@ import Testing
     try check(entry)
   }
 
+  @Test(arguments: ClaimCorpus.entries(ClaimCorpus.reviewed)) func `what a review found`(
+    entry: ClaimCorpus.Entry
+  ) throws {
+    try check(entry)
+  }
+
   @Test(arguments: ClaimCorpus.entries(ClaimCorpus.articles)) func `short articles`(
     entry: ClaimCorpus.Entry
   ) throws {

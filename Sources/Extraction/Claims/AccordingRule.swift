@@ -113,7 +113,7 @@ extension ClaimFinder {
       start <= sentence.lowerBound + 1 || reading.kind(start - 1) == .colon
       || followsCoordination(start) || reading.has(start, .forWord)
       || !hasWordsBefore(start, sentence, book)
-    let pieces = 
+    let pieces =
       isHead ? afterHead(source, end, sentence) : roundMiddle(start, end, sentence, book)
     guard let first = pieces.first, first.count > 1 else { return }
     book.add(
@@ -171,8 +171,8 @@ extension ClaimFinder {
 
   /// Whether a phrase says who a source is: a role after a person's name, a name after a role.
   private func apposes(_ phrase: NounPhrase, _ source: SourcePhrase) -> Bool {
-    let isNamed = isPerson(reading.phrases.at(source.tokens.lowerBound))
-    if isPerson(phrase) { return !isNamed }
+    let isNamed = reading.isPerson(reading.phrases.at(source.tokens.lowerBound)?.mention)
+    if reading.isPerson(phrase.mention) { return !isNamed }
     let noun = reading.tokens[phrase.head].word
     if Roles.organization.contains(noun), source.tokens.upperBound > source.tokens.lowerBound + 1,
       reading.names.mention(at: source.tokens.upperBound - 1) != nil
@@ -183,10 +183,6 @@ extension ClaimFinder {
       Roles.nouns[noun] != nil || reading.speaks[phrase.head]
       || reading.has(phrase.head, .indefinitePronoun)
     return isRole && (isNamed || !reading.has(phrase.tokens.lowerBound, .determiner))
-  }
-
-  private func isPerson(_ phrase: NounPhrase?) -> Bool {
-    phrase?.mention.map { reading.names.entities[$0.entity].type == .person } ?? false
   }
 
   /// The content from a token on: what is inside the marks when a quotation is all of it.

@@ -5,8 +5,6 @@ struct Cast {
   /// A role that the text gives someone, with the words that narrow it down.
   struct Role {
     var entity: Int
-    /// The noun, in the singular.
-    var noun: WordID
     /// The beginnings of the words beside the noun: of `mines`, `Burkina`; so that `burkinabé` is
     /// no other word.
     var words: [UInt64]
@@ -143,10 +141,10 @@ struct Cast {
       start = age.tokens.upperBound + 1
     }
     guard let role = reading.phrases.starting(at: start), isRole(role.head, of: mention),
-      role.mention == nil || !isPerson(role.mention), !role.isPlural
+      !reading.isPerson(role.mention), !role.isPlural
     else { return }
     let end = sources.chainEnd(role)
-    guard endsApposition(end) else { return }
+    guard reading.endsApposition(end) else { return }
     learn(mention, role.head, role.tokens.lowerBound..<end)
   }
 
@@ -157,8 +155,8 @@ struct Cast {
         || Titles.contains(reading.tokens[phrase.tokens.lowerBound].word),
       reading.kind(phrase.tokens.lowerBound - 1) == .comma,
       let last = reading.phrases.ending(before: phrase.tokens.lowerBound - 1),
-      !isPerson(last.mention) || reading.has(last.tokens.lowerBound - 1, .of),
-      endsApposition(phrase.tokens.upperBound)
+      !reading.isPerson(last.mention) || reading.has(last.tokens.lowerBound - 1, .of),
+      reading.endsApposition(phrase.tokens.upperBound)
     else { return }
     let first = chainStart(last)
     guard isRole(first.head, of: mention), !first.isPlural else { return }
@@ -186,7 +184,7 @@ struct Cast {
     if let known = bearers.firstIndex(where: { $0.entity == mention.entity }) {
       bearers[known].words += words.filter { !bearers[known].words.contains($0) }.prefix(12)
     } else {
-      bearers.append(Role(entity: mention.entity, noun: word, words: words))
+      bearers.append(Role(entity: mention.entity, words: words))
     }
     roles[word] = bearers
     if !nouns[mention.entity].contains(word) { nouns[mention.entity].append(word) }
@@ -218,19 +216,11 @@ struct Cast {
       let link = first.tokens.lowerBound - 1
       guard reading.has(link, .of) || reading.isPreposition(link),
         let before = reading.phrases.ending(before: link),
-        before.mention == nil || !isPerson(before.mention)
+        !reading.isPerson(before.mention)
       else { return first }
       first = before
     }
     return first
-  }
-
-  private func endsApposition(_ k: Int) -> Bool {
-    guard reading.tokens.indices.contains(k) else { return true }
-    switch reading.kind(k) {
-    case .comma, .period, .closeBracket, .openBracket, .closeQuote, .dash, .semicolon: return true
-    default: return reading.has(k, [.who, .coordination])
-    }
   }
 
   private func isRole(_ noun: Int, of mention: NameMention) -> Bool {
@@ -240,9 +230,5 @@ struct Cast {
     case .organization: return Roles.organization.contains(word)
     default: return false
     }
-  }
-
-  private func isPerson(_ mention: NameMention?) -> Bool {
-    mention.map { reading.names.entities[$0.entity].type == .person } ?? false
   }
 }

@@ -93,13 +93,14 @@ extension ClaimFinder {
     guard let phrase = reading.phrases.at(k) else { return false }
     return !sources.isTime(phrase.tokens) && phrase.mention == nil
       && !reading.isCapitalized(phrase.head)
-      && !reading.has(phrase.head, .medium) && !isSpokenTo(phrase)
+      && !reading.has(phrase.head, [.medium, .adverbial]) && !isSpokenTo(phrase)
   }
 
   /// `à la police`, `aux journalistes`: those to whom the source speaks.
-  private func isSpokenTo(_ phrase: NounPhrase) -> Bool {
-    reading.has(phrase.tokens.lowerBound - 1, .to)
-      && (reading.speaks[phrase.head] || Roles.nouns[reading.tokens[phrase.head].word] != nil)
+  func isSpokenTo(_ phrase: NounPhrase) -> Bool {
+    (reading.has(phrase.tokens.lowerBound - 1, .to) || reading.has(phrase.tokens.lowerBound, .to))
+      && (phrase.mention != nil || reading.speaks[phrase.head]
+        || Roles.nouns[reading.tokens[phrase.head].word] != nil)
   }
 
   private func mayPrecedeThat(_ k: Int) -> Bool {

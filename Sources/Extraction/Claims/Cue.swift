@@ -61,8 +61,7 @@ struct CueFinder {
   /// A word that can be a verb, right before a person’s name: `« … », partage X`.
   private func standsBeforeName(_ i: Int) -> Bool {
     reading.text.words[i].lowerTraits.contains(.finiteVerb) && !reading.isCapitalized(i)
-      && reading.names.mention(at: i + 1).map { reading.names.entities[$0.entity].type == .person }
-        ?? false
+      && reading.isPerson(reading.names.mention(at: i + 1))
   }
 
   /// `a remercié son équipe et rappelé que`: a participle that shares the auxiliary before it.

@@ -89,11 +89,12 @@ extension ClaimFinder {
     let lead = reading.trimmed(
       Range(from: freeStart(before: comma, in: sentence, book), upTo: comma))
     let end = inciseEnd(cue, source)
-    let goesOn = reading.kind(end) == .comma && isIncomplete(lead) && end + 2 < sentence.upperBound
+    let hangs = lead.last.map { reading.has($0, [.who, .that]) } ?? false
+    let goesOn =
+      reading.kind(end) == .comma && (hangs || isIncomplete(lead)) && end + 2 < sentence.upperBound
     guard lead.count > (goesOn ? 0 : 2), isSpeaker(source), !takesComplement(cue, sentence),
       goesOn ? hasMainVerb(end..<sentence.upperBound) : hasMainVerb(lead) || isHeadline(sentence)
     else { return }
-    let hangs = lead.last.map { reading.has($0, [.who, .that]) } ?? false
     var pieces = hangs && goesOn ? [] : [lead]
     if goesOn {
       pieces.append(reading.trimmed(Range(from: end, upTo: clauseEnd(from: end + 1, in: sentence))))
@@ -155,9 +156,7 @@ extension ClaimFinder {
   /// Whether a person’s name stands after a comma: `son émissaire, X, …`.
   private func isApposed(_ tokens: Range<Int>) -> Bool {
     guard reading.kind(tokens.upperBound) == .comma else { return false }
-    return reading.phrases.starting(at: tokens.upperBound + 1)?.mention.map {
-      reading.names.entities[$0.entity].type == .person
-    } ?? false
+    return reading.isPerson(reading.phrases.starting(at: tokens.upperBound + 1)?.mention)
   }
 
   /// Whether the words before an incise cannot be all of the content: no verb, or the sentence

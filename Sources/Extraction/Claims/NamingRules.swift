@@ -132,11 +132,20 @@ extension ClaimFinder {
     if reading.has(before, [.to, .of]), reading.text.tags[quotation.open + 1] == .infinitive {
       return [inside]
     }
-    var start = cue.tokens.upperBound
+    var start = hearerEnd(from: cue.tokens.upperBound) ?? cue.tokens.upperBound
     while start < quotation.open, reading.isAdverb(start) || isLead(start, cue) { start += 1 }
     let end = end(from: start, quotation)
     let whole = reading.trimmed(Range(from: start, upTo: end))
     return whole == quotation.tokens || saysNothingMore(cue, quotation, end) ? [inside] : [whole]
+  }
+
+  /// `souhaite à sa rivale « la santé »`: where those spoken to end.
+  private func hearerEnd(from start: Int) -> Int? {
+    guard reading.has(start, .to),
+      let phrase = reading.phrases.starting(at: start) ?? reading.phrases.starting(at: start + 1),
+      isSpokenTo(phrase)
+    else { return nil }
+    return sources.chainEnd(phrase)
   }
 
   /// `de « A » et de « B »`: the second of two.

@@ -44,7 +44,7 @@ extension SpeakerResolver {
       .reversed()
     {
       guard let mention = phrase.mention, reading.quotationOf[phrase.head] < 0,
-        isPerson(mention), agrees(reading.names.entities[mention.entity].gender, gender)
+        reading.isPerson(mention), agrees(reading.names.entities[mention.entity].gender, gender)
       else { continue }
       var found = resolved(mention, tokens, 0.85)
       found.trail = [phrase.tokens]
@@ -136,7 +136,8 @@ extension SpeakerResolver {
       Roles.nouns[noun] != nil || Roles.organization.contains(noun)
       || reading.speaks[phrase.head] || reading.isDemonym(phrase.head)
       || reading.text.tags[phrase.head] == .properNoun && reading.isCapitalized(phrase.head)
-    guard isKnown || phrase.isPlural, !isBareApposition(phrase), isSubject(phrase) || phrase.isPlural && isAgent(phrase),
+    guard isKnown || phrase.isPlural, !isBareApposition(phrase),
+      isSubject(phrase) || phrase.isPlural && isAgent(phrase),
       phrase.tokens.upperBound <= token
     else { return nil }
     let tokens = phrase.tokens.lowerBound..<min(sources.chainEnd(phrase), token)

@@ -151,6 +151,14 @@ struct Reading {
       && text.words[token].lowerTraits.contains(.adjective)
   }
 
+  /// Whether a name is a person’s.
+  func isPerson(_ mention: NameMention?) -> Bool {
+    mention.map { names.entities[$0.entity].type == .person } ?? false
+  }
+
+  /// Whether an apposition may end before a token: a comma or `qui` stands there.
+  func endsApposition(_ k: Int) -> Bool { kind(k) == .comma || has(k, .who) }
+
   /// Whether `de` or another preposition stands before a phrase.
   func isGoverned(_ phrase: NounPhrase) -> Bool {
     let before = phrase.tokens.lowerBound - 1

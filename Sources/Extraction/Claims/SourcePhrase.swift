@@ -118,7 +118,9 @@ struct SourceFinder {
     guard reading.isWord(k), reading.quotationOf[k] == reading.quotationOf[k - 1] else {
       return nil
     }
-    if reading.has(k, .of) { return reading.phrases.starting(at: k + 1) ?? contracted(k) }
+    if reading.has(k, .of) {
+      return reading.phrases.starting(at: k + 1) ?? reading.phrases.starting(at: k)
+    }
     if Junctions.insidePhrase.contains(reading.tokens[k].word), isRole(phrase),
       let next = reading.phrases.starting(at: k + 1), next.mention == nil,
       !reading.has(k + 1, .determiner) || reading.has(k, .preposition), !isTime(next.tokens)
@@ -126,11 +128,8 @@ struct SourceFinder {
       return next
     }
     guard reading.has(k, .coordination), reading.has(k + 1, .of) else { return nil }
-    return reading.phrases.starting(at: k + 2) ?? contracted(k + 1)
+    return reading.phrases.starting(at: k + 2) ?? reading.phrases.starting(at: k + 1)
   }
-
-  /// `du`, `des` read as the determiner of the phrase.
-  private func contracted(_ k: Int) -> NounPhrase? { reading.phrases.starting(at: k) }
 
   private func isRole(_ phrase: NounPhrase) -> Bool {
     Roles.nouns[reading.tokens[phrase.head].word] != nil

@@ -92,7 +92,7 @@ struct SpeakerResolver {
     guard reading.text.sentences.indices.contains(sentence) else { return nil }
     for phrase in reading.phrases.starting(in: reading.text.sentences[sentence].tokens) {
       guard phrase.tokens.lowerBound < place, reading.quotationOf[phrase.head] < 0,
-        let mention = phrase.mention, isPerson(mention), isSubject(phrase)
+        let mention = phrase.mention, reading.isPerson(mention), isSubject(phrase)
       else { continue }
       var found = resolved(mention, phrase.tokens, 0.7)
       found.trail = [phrase.tokens]
@@ -175,7 +175,7 @@ struct SpeakerResolver {
       guard let next = reading.phrases.at(end + 1) ?? reading.phrases.at(end + 2) else {
         return nil
       }
-      if let mention = next.mention, isPerson(mention),
+      if let mention = next.mention, reading.isPerson(mention),
         next.tokens.lowerBound < mention.tokens.lowerBound,
         !reading.has(mention.tokens.lowerBound - 1, .determiner)
       {
@@ -189,7 +189,7 @@ struct SpeakerResolver {
   /// Whether the name in a phrase is whom the phrase is about: `l’agence X`, `le ministre X`, but
   /// not `les avions X`.
   private func names(_ phrase: NounPhrase, _ mention: NameMention) -> Bool {
-    if mention.tokens.contains(phrase.head) || isPerson(mention) { return true }
+    if mention.tokens.contains(phrase.head) || reading.isPerson(mention) { return true }
     let noun = reading.tokens[phrase.head].word
     return Roles.organization.contains(noun)
       || reading.speaks[phrase.head]
@@ -205,20 +205,17 @@ struct SpeakerResolver {
     let after =
       reading.kind(tokens.upperBound) == .comma ? tokens.upperBound + 1 : tokens.upperBound
     if let next = reading.phrases.starting(at: after), let mention = next.mention,
-      isPerson(mention), !reading.isWord(mention.tokens.upperBound) || after == tokens.upperBound
+      reading.isPerson(mention),
+      !reading.isWord(mention.tokens.upperBound) || after == tokens.upperBound
     {
       return mention
     }
     guard reading.kind(tokens.lowerBound - 1) == .comma,
       let before = reading.phrases.ending(before: tokens.lowerBound - 1),
-      let mention = before.mention, isPerson(mention),
-      !reading.isGoverned(before) || endsApposition(tokens.upperBound)
+      let mention = before.mention, reading.isPerson(mention),
+      !reading.isGoverned(before) || reading.endsApposition(tokens.upperBound)
     else { return nil }
     return mention
-  }
-
-  private func endsApposition(_ k: Int) -> Bool {
-    reading.kind(k) == .comma || reading.has(k, .who)
   }
 
   private func isRole(_ tokens: Range<Int>) -> Bool {
@@ -226,10 +223,6 @@ struct SpeakerResolver {
       Roles.nouns[reading.tokens[$0].word] != nil
         || reading.speaks[$0]
     } ?? false
-  }
-
-  func isPerson(_ mention: NameMention) -> Bool {
-    reading.names.entities[mention.entity].type == .person
   }
 
   func resolved(_ mention: NameMention, _ tokens: Range<Int>, _ certainty: Double = 1)

@@ -27,9 +27,9 @@ enum GrammarNouns {
     (
       .contentNoun,
       """
-      accusation affirmation allégation annonce argument assurance avis certitude conclusion conviction
-      crainte déclaration espoir hypothèse impression information inquiétude menace peur promesse
-      prédiction révélation sentiment thèse
+      accusation affirmation allégation annonce argument assurance avis certitude conclusion
+      conviction crainte déclaration espoir hypothèse impression information inquiétude menace peur
+      promesse prédiction révélation sentiment thèse
       """
     ),
     (
@@ -44,17 +44,17 @@ enum GrammarNouns {
     (
       .noSource,
       """
-      acronyme article besoin calendrier cas circonstance critère degré formule heure jour loi moment
-      mode modalité méthode niveau ordre principe procédure règle règlement saison scénario sigle
-      surnom taille temps tradition type usage âge
+      acronyme article besoin calendrier cas circonstance critère degré formule heure jour loi
+      moment mode modalité méthode niveau ordre principe procédure règle règlement saison scénario
+      sigle surnom taille temps tradition type usage âge
       """
     ),
     (
       .medium,
       """
-      allocution article avis commentaire communiqué conférence conseil discours déclaration entretien
-      idée interview intervention lettre message mot note point post publication rapport réponse texte
-      thèse tribune tweet éditorial
+      allocution article avis commentaire communiqué conférence conseil discours déclaration
+      entretien idée interview intervention lettre message mot note point post publication rapport
+      réponse texte thèse tribune tweet éditorial
       """
     ),
   ]

@@ -32,9 +32,10 @@ enum GrammarWords {
     (
       .determiner,
       """
-      ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs quelques
-      certains certaines aucun aucune chaque deux trois quatre cinq six sept huit neuf dix tout toute
-      tous toutes nombreux nombreuses divers diverses différents différentes maints quelque
+      ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs
+      quelques certains certaines aucun aucune chaque deux trois quatre cinq six sept huit neuf dix
+      tout toute tous toutes nombreux nombreuses divers diverses différents différentes maints
+      quelque
       """
     ),
     (.quantity, "beaucoup tant peu trop assez combien nombre énormément quantité plus moins"),
@@ -65,8 +66,9 @@ enum GrammarWords {
     (
       .preposition,
       """
-      à au aux de du des d' en dans par pour sur sous avec sans chez vers depuis pendant durant lors après
-      avant entre contre selon devant derrière malgré outre parmi dès auprès face grâce suite hors via
+      à au aux de du des d' en dans par pour sur sous avec sans chez vers depuis pendant durant
+      lors après avant entre contre selon devant derrière malgré outre parmi dès auprès face grâce
+      suite hors via
       """
     ),
     (
@@ -89,9 +91,9 @@ enum GrammarWords {
     (
       .beforeThat,
       """
-      alors tandis parce avant après dès pour afin bien ainsi plus moins autre autres même tel telle tels telles
-      lors puis sans depuis pendant ce mieux pire autant tant moment sorte condition tellement
-      aussitôt seul rien meilleur meilleure
+      alors tandis parce avant après dès pour afin bien ainsi plus moins autre autres même tel
+      telle tels telles lors puis sans depuis pendant ce mieux pire autant tant moment sorte
+      condition tellement aussitôt seul rien meilleur meilleure
       """
     ),
     (.which, "lequel laquelle lesquels lesquelles"),

@@ -7,27 +7,23 @@ enum ReportingVerbs {
     détailler dire dévoiler expliquer exposer garantir indiquer informer insister juger jurer
     marteler mentionner murmurer noter objecter observer plaider plaisanter préciser prédire
     prétendre prévenir proclamer promettre pronostiquer proposer raconter rappeler rapporter
-    reconnaître reconnaitre redire regretter relater relever remarquer répéter répliquer répondre rétorquer
-    révéler réaffirmer réitérer résumer signaler souligner soupirer soutenir spécifier
-    stipuler suggérer témoigner avertir alerter écrire admettre estimer déduire maintenir
-    renchérir revendiquer analyser ironiser nuancer compléter rassurer recommander
-    convenir accuser attester invoquer
-    alléguer statuer calculer twitter conseiller préconiser
-    prévoir postuler théoriser
+    reconnaître reconnaitre redire regretter relater relever remarquer répéter répliquer répondre
+    rétorquer révéler réaffirmer réitérer résumer signaler souligner soupirer soutenir spécifier
+    stipuler suggérer témoigner avertir alerter écrire admettre estimer déduire maintenir renchérir
+    revendiquer analyser ironiser nuancer compléter rassurer recommander convenir accuser attester
+    invoquer alléguer statuer calculer tweeter twitter conseiller préconiser prévoir postuler théoriser
     """
   /// `… que P` and the incise of opinion.
   static let opinion = """
-    considérer penser croire craindre espérer supposer présumer trouver imaginer
-    souhaiter apprécier sentir comprendre apprendre redouter découvrir
-    demander exiger réclamer
+    considérer penser croire craindre espérer supposer présumer trouver imaginer souhaiter
+    apprécier sentir comprendre apprendre redouter découvrir demander exiger réclamer
     """
   /// The incise and `: « »`, hardly ever `que`.
   static let inciseOnly = """
-    poursuivre continuer reprendre lancer crier demander interroger réagir protester tweeter
+    poursuivre continuer reprendre lancer crier demander interroger réagir protester
     exclamer indigner inquiéter féliciter réjouir étonner alarmer insurger emporter défendre
-    questionner scander hurler glisser lâcher tonner renseigner justifier enchaîner
-    tempérer trancher tacler corriger approuver acquiescer
-    tranquilliser intervenir argüer
+    questionner scander hurler glisser lâcher tonner renseigner justifier enchaîner tempérer
+    trancher tacler corriger approuver acquiescer tranquilliser intervenir argüer
     """
   /// Verbs whose content is what X denies.
   static let denial = "démentir nier réfuter contester récuser"
@@ -37,18 +33,18 @@ enum ReportingVerbs {
   static let question = "demander interroger questionner"
   /// Verbs that take a few quoted words as object or attribute: `dénonce « une honte »`.
   static let naming = """
-    qualifier dénoncer évoquer fustiger décrire condamner saluer traiter critiquer parler
-    déplorer réclamer appeler prôner promettre exiger reprocher accuser juger estimer
-    vanter pointer invoquer citer trouver considérer pourfendre railler moquer louer accueillir percevoir remercier
-    exprimer souhaiter demander engager redouter craindre défendre préconiser conseiller
+    qualifier dénoncer évoquer fustiger décrire condamner saluer traiter critiquer parler déplorer
+    réclamer appeler prôner promettre exiger reprocher accuser juger estimer vanter pointer
+    invoquer citer trouver considérer pourfendre railler moquer louer accueillir percevoir
+    remercier exprimer souhaiter demander engager redouter craindre défendre préconiser conseiller
     recommander rejeter regretter dénombrer annoncer espérer plaider revendiquer excuser targuer
-    vilipender stigmatiser déceler comparer assimiler désigner présenter
-    signaler souligner menacer
+    vilipender stigmatiser déceler comparer assimiler désigner présenter signaler souligner menacer
     """
   /// Verbs that are a report only with `que`, since their other uses are many.
   static let complementOnly = """
-    montrer prouver démontrer établir calculer statuer prévoir ordonner penser croire comprendre apprendre craindre espérer supposer
-    imaginer trouver sentir souhaiter accuser présumer découvrir
+    montrer prouver démontrer établir calculer statuer prévoir ordonner penser croire comprendre
+    apprendre craindre espérer supposer imaginer trouver sentir souhaiter accuser présumer
+    découvrir
     """
   /// Verbs whose object is the one spoken to: `prévient sa famille que`.
   static let toSomeone =

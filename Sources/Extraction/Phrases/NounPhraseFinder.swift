@@ -26,18 +26,10 @@ struct NounPhraseFinder {
   }
 
   private func phrase(from start: Int, to end: Int, _ name: inout Int) -> NounPhrase? {
-    if let end = someOfThem(start, end) {
-      return NounPhrase(
-        tokens: start..<end, head: start, mention: nil, gender: gender(start, start, nil),
-        isPlural: classes[start].contains(.plural) || classes[start].contains(.quantity))
-    }
-    var k = start
-    if classes[k].contains(.quantity), k + 1 < end, classes[k + 1].contains(.of) { k += 2 }
-    while k < end, isDeterminer(k), mention(at: k, &name) == nil { k += 1 }
+    if let phrase = someOfThem(start, end) { return phrase }
+    if isObject(start) { return nil }
+    var k = determinersEnd(start, end, &name)
     let isDetermined = k > start
-    while isDetermined, k < end, text.tags[k] == .adverb, text.tokens[k].kind == .word,
-      k + 1 < end, text.tags[k + 1] == .adjective
-    { k += 1 }
     var head: Int?
     var fallback: Int?
     var found: NameMention?
@@ -66,14 +58,38 @@ struct NounPhraseFinder {
     return made(start..<k, noun, found)
   }
 
-  /// The end of `beaucoup d’entre eux`, `certains d’entre elles`.
-  private func someOfThem(_ start: Int, _ end: Int) -> Int? {
+  /// `comme le dit X`: a pronoun before its verb, not an article.
+  private func isObject(_ start: Int) -> Bool {
+    start > 0 && classes[start - 1].contains(.like) && classes[start].contains(.objectClitic)
+      && start + 1 < text.tokens.count && text.words[start + 1].lowerTraits.contains(.finiteVerb)
+      && !text.tokens[start + 1].traits.contains(.capitalized)
+      && start + 2 < text.tokens.count && text.tokens[start + 2].kind == .word
+      && (classes[start + 2].contains(.determiner)
+        || text.tokens[start + 2].traits.contains(.capitalized))
+  }
+
+  /// Where determiners and adverbs before an adjective end: `beaucoup de`, `les deux très`.
+  private func determinersEnd(_ start: Int, _ end: Int, _ name: inout Int) -> Int {
+    var k = start
+    if classes[k].contains(.quantity), k + 1 < end, classes[k + 1].contains(.of) { k += 2 }
+    while k < end, isDeterminer(k), mention(at: k, &name) == nil { k += 1 }
+    guard k > start else { return k }
+    while k + 1 < end, text.tags[k] == .adverb, text.tokens[k].kind == .word,
+      text.tags[k + 1] == .adjective
+    { k += 1 }
+    return k
+  }
+
+  /// `beaucoup d’entre eux`, `certains d’entre elles`.
+  private func someOfThem(_ start: Int, _ end: Int) -> NounPhrase? {
     guard start + 3 < end,
       !classes[start].isDisjoint(with: [.quantity, .indefinitePronoun, .plural]),
       classes[start + 1].contains(.of), text.tags[start + 2] == .preposition,
       classes[start + 3].contains(.objectPronoun)
     else { return nil }
-    return start + 4
+    return NounPhrase(
+      tokens: start..<start + 4, head: start, mention: nil, gender: gender(start, start, nil),
+      isPlural: classes[start].contains(.plural) || classes[start].contains(.quantity))
   }
 
   private func made(_ tokens: Range<Int>, _ head: Int, _ mention: NameMention?) -> NounPhrase {

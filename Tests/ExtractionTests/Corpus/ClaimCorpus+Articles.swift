@@ -63,5 +63,81 @@ extension ClaimCorpus {
       direct | Duaa Salem | Les enfants pleurent
       mixed | Viktor Perlin | la situation "extrêmement préoccupante"
       indirect | syndicat des médecins | au moins 97 civils ont été tués
+
+    La famille du chanteur a confirmé sa mort dans un communiqué publié mercredi. "C'est avec une immense tristesse que nous annonçons le décès de notre cher Roman", peut-on lire dans le texte. Sa sœur Lena, qui l'accompagnait en tournée, a écrit sur Instagram qu'elle avait perdu "son meilleur ami". Plusieurs artistes lui ont rendu hommage. Le rappeur Koba, avec qui il avait enregistré deux titres, a salué "un génie". "Il m'a tout appris", a-t-il ajouté. Pour le producteur Alan Marsh, Roman était "la voix d'une génération".
+      direct | texte | C'est avec une immense tristesse que nous annonçons le décès de notre cher Roman
+      mixed | Lena | elle avait perdu "son meilleur ami"
+      mixed | Koba | un génie
+      direct | Koba | Il m'a tout appris
+      mixed | Alan Marsh | Roman était "la voix d'une génération"
+
+    Quelles sont les causes de la crise ? Selon l'économiste Nadia Belkacem, de l'université de Sartin, la dette a doublé en cinq ans. "Le pays vit à crédit", résume-t-elle. Mais le ministre des Finances, Omar Traoré, rejette cette analyse. Il soutient que la croissance reste forte et que les réserves sont suffisantes. L'opposition, elle, l'accuse de cacher "la vraie situation". Un rapport de la Banque mondiale, publié en juin, indique que 40 % de la population vit sous le seuil de pauvreté. Le gouvernement n'a pas répondu à nos questions.
+      indirect | Nadia Belkacem | la dette a doublé en cinq ans
+      direct | Nadia Belkacem | Le pays vit à crédit
+      indirect | Omar Traoré | la croissance reste forte et que les réserves sont suffisantes
+      mixed | opposition | cacher "la vraie situation"
+      indirect | Un rapport de la Banque mondiale | 40 % de la population vit sous le seuil de pauvreté
+
+    Des responsables locaux ont déclaré que l'explosion avait été causée par une fuite de gaz. L'un d'eux, qui a requis l'anonymat, a précisé que dix corps avaient été retrouvés. Le gouverneur de la province, Sami Haddad, s'est rendu sur place. "Nous ferons toute la lumière", a-t-il promis aux familles, tout en appelant au calme. Une commerçante du quartier, Mona, raconte avoir été projetée à terre. "J'ai cru que c'était la fin", dit-elle. Les pompiers, eux, affirment que le bâtiment n'avait jamais été contrôlé.
+      indirect | Des responsables locaux | l'explosion avait été causée par une fuite de gaz
+      indirect | L'un d'eux | dix corps avaient été retrouvés
+      direct | Sami Haddad | Nous ferons toute la lumière
+      direct | Mona | J'ai cru que c'était la fin
+      indirect | pompiers | le bâtiment n'avait jamais été contrôlé
+
+    L'athlète kényane Ruth Kibet a été suspendue pour trois ans. L'agence antidopage affirme que la coureuse de 28 ans a manqué quatre contrôles. Kibet nie avoir triché et assure qu'elle fera appel. "Je suis innocente", a-t-elle déclaré à la presse à son arrivée à Nairobi. Son entraîneur, Peter Langat, estime que la sanction est "disproportionnée". La fédération, qui soutient l'athlète, a indiqué dans un communiqué qu'elle examinerait le dossier. "Ruth mérite un procès équitable", a réagi son président.
+      indirect | agence antidopage | la coureuse de 28 ans a manqué quatre contrôles
+      indirect | Ruth Kibet | elle fera appel
+      direct | Ruth Kibet | Je suis innocente
+      mixed | Peter Langat | la sanction est "disproportionnée"
+      indirect | fédération | elle examinerait le dossier
+      direct | son président | Ruth mérite un procès équitable
+
+    La Première ministre Astrid Holm a annoncé qu'elle démissionnerait en juin. Lors d'une conférence de presse tenue à Norvik, elle a expliqué que sa santé ne lui permettait plus de continuer. "J'ai tout donné à ce pays", a déclaré la dirigeante, visiblement émue. Son parti s'est dit "surpris mais reconnaissant". Le chef de l'opposition, Lars Berg, a souhaité à sa rivale "un prompt rétablissement". Il a toutefois demandé que des élections soient organisées avant l'été. Selon un sondage publié jeudi, 54 % des électeurs pensent que le pays va dans la mauvaise direction.
+      indirect | Astrid Holm | elle démissionnerait en juin
+      indirect | Astrid Holm | sa santé ne lui permettait plus de continuer
+      direct | Astrid Holm | J'ai tout donné à ce pays
+      mixed | Son parti | surpris mais reconnaissant
+      mixed | Lars Berg | un prompt rétablissement
+      indirect | Lars Berg | des élections soient organisées avant l'été
+      indirect | un sondage | 54 % des électeurs pensent que le pays va dans la mauvaise direction
+
+    Un tribunal a condamné l'ancien banquier à douze ans de prison. Le juge Paul Ferrand a déclaré que l'accusé avait "trahi la confiance de ses clients". L'homme de 58 ans, qui a plaidé non coupable, est resté impassible. Son avocate, Me Claire Vidal, a annoncé qu'il ferait appel. "Mon client est un bouc émissaire", a-t-elle affirmé à la sortie du tribunal. D'après le parquet, 300 personnes ont perdu leurs économies. L'une des victimes, Marie Leblanc, 71 ans, confie qu'elle "ne dort plus". "On nous a tout pris", soupire-t-elle.
+      mixed | Paul Ferrand | l'accusé avait "trahi la confiance de ses clients"
+      indirect | Claire Vidal | il ferait appel
+      direct | Claire Vidal | Mon client est un bouc émissaire
+      indirect | parquet | 300 personnes ont perdu leurs économies
+      mixed | Marie Leblanc | elle "ne dort plus"
+      direct | Marie Leblanc | On nous a tout pris
+
+    Les habitants de la vallée ont peur. Beaucoup d'entre eux disent qu'ils partiront. "Nous n'avons plus le choix", affirme Youssef, un berger de 50 ans qui vit ici depuis toujours. À côté de lui, son fils hoche la tête. "Il n'y a plus de travail", dit le garçon. Le maire du village comprend leur colère, mais il estime que la mine apportera "des centaines d'emplois". La compagnie minière, Norex, promet de son côté qu'elle respectera l'environnement.
+      indirect | Beaucoup d'entre eux | ils partiront
+      direct | Youssef | Nous n'avons plus le choix
+      direct | garçon | Il n'y a plus de travail
+      mixed | maire du village | la mine apportera "des centaines d'emplois"
+      indirect | Norex | elle respectera l'environnement
+
+    Le film a remporté trois prix dimanche soir. Sur scène, la réalisatrice Clara Moreau a remercié son équipe et rappelé que le tournage avait failli s'arrêter. "Sans vous, rien n'aurait été possible", a-t-elle lancé. L'actrice principale, Inès Haddad, 24 ans, n'en revenait pas. "Je croyais que c'était une blague", a confié la jeune femme à notre micro. Le président du jury, l'Américain John Carver, a évoqué "un film nécessaire". Certains critiques jugent pourtant l'œuvre "trop longue".
+      indirect | Clara Moreau | le tournage avait failli s'arrêter
+      direct | Clara Moreau | Sans vous, rien n'aurait été possible
+      direct | Inès Haddad | Je croyais que c'était une blague
+      mixed | John Carver | un film nécessaire
+      mixed | Certains critiques | l'œuvre "trop longue"
+
+    L'équipe nationale est éliminée. Après la défaite, le sélectionneur Karim Bensaïd a reconnu que ses joueurs avaient manqué d'envie. "Je suis le premier responsable", a insisté l'ancien défenseur. Le capitaine, Yanis Amrani, a présenté ses excuses aux supporters. "On vous a déçus, on en a conscience", a écrit le milieu de terrain sur son compte. La presse locale parle d'une "humiliation". Selon plusieurs médias, la fédération envisage de se séparer du technicien. Interrogé à ce sujet, son président a répondu : "Toutes les options sont sur la table."
+      indirect | Karim Bensaïd | ses joueurs avaient manqué d'envie
+      direct | Karim Bensaïd | Je suis le premier responsable
+      direct | Yanis Amrani | On vous a déçus, on en a conscience
+      mixed | presse locale | une "humiliation"
+      indirect | plusieurs médias | la fédération envisage de se séparer du technicien
+      direct | son président | Toutes les options sont sur la table
+
+    Une nouvelle espèce de grenouille a été découverte dans les montagnes du nord. "Elle est plus petite qu'un ongle", s'émerveille la biologiste Ana Ribeiro, qui a dirigé l'expédition. D'après les chercheurs, l'animal vit sous les feuilles mortes. Leur étude, parue dans la revue Nature, suggère que l'espèce est déjà menacée. Mme Ribeiro craint que la déforestation ne détruise son habitat. "Si rien n'est fait, elle aura disparu dans dix ans", avertit-elle. Contacté, le ministère de l'Environnement assure que la zone sera protégée.
+      direct | Ana Ribeiro | Elle est plus petite qu'un ongle
+      indirect | chercheurs | l'animal vit sous les feuilles mortes
+      indirect | Leur étude | l'espèce est déjà menacée
+      indirect | Ana Ribeiro | la déforestation ne détruise son habitat
+      direct | Ana Ribeiro | Si rien n'est fait, elle aura disparu dans dix ans
+      indirect | ministère de l'Environnement | la zone sera protégée
     """
 }

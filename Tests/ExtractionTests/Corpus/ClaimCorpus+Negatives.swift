@@ -1,6 +1,9 @@
 extension ClaimCorpus {
   /// Sentences without a claim, each beside one that has.
   static let negatives = """
+    Le ministre ne nie pas que la route soit fermée.
+    Paul Martin n'a pas nié que la route soit fermée.
+    Il vit comme le maire Paul Martin.
     Anne Durand n'a pas précisé que le site rouvrirait.
     Anne Durand refuse de dire que le site rouvrira.
     Il est important de préciser que le site est fermé.
