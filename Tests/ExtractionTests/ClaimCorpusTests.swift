@@ -5,39 +5,8 @@ import Testing
 /// Each text of the corpus gives its claims and no others: content to the letter, kind, speaker
 /// and stance.
 @Suite struct ClaimCorpusTests {
-  @Test(arguments: ClaimCorpus.entries(ClaimCorpus.spoken)) func `incises, prepositions and colons`(
-    entry: ClaimCorpus.Entry
-  ) throws {
-    try check(entry)
-  }
-
-  @Test(arguments: ClaimCorpus.entries(ClaimCorpus.clauses)) func `clauses and their ends`(
-    entry: ClaimCorpus.Entry
-  ) throws {
-    try check(entry)
-  }
-
-  @Test(arguments: ClaimCorpus.entries(ClaimCorpus.quotedWords)) func `a few quoted words`(
-    entry: ClaimCorpus.Entry
-  ) throws {
-    try check(entry)
-  }
-
-  @Test(arguments: ClaimCorpus.entries(ClaimCorpus.speakers)) func `who is meant`(
-    entry: ClaimCorpus.Entry
-  ) throws {
-    try check(entry)
-  }
-
-  @Test(arguments: ClaimCorpus.entries(ClaimCorpus.reviewed)) func `what a review found`(
-    entry: ClaimCorpus.Entry
-  ) throws {
-    try check(entry)
-  }
-
-  @Test(arguments: ClaimCorpus.entries(ClaimCorpus.articles)) func `short articles`(
-    entry: ClaimCorpus.Entry
-  ) throws {
+  @Test(arguments: ClaimCorpus.all.flatMap(ClaimCorpus.entries))
+  func `what is a claim`(entry: ClaimCorpus.Entry) throws {
     try check(entry)
   }
 

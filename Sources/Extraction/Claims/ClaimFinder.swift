@@ -139,7 +139,7 @@ struct ClaimFinder {
   /// The last person named in some words that no preposition governs.
   private func lastPerson(_ tokens: Range<Int>) -> SourcePhrase? {
     let phrase = reading.phrases.starting(in: tokens).last { phrase in
-      phrase.mention.map { reading.names.entities[$0.entity].type == .person } ?? false
+      reading.isPerson(phrase.mention)
         && !reading.isPreposition(phrase.tokens.lowerBound - 1)
         && !reading.has(phrase.tokens.lowerBound - 1, .of)
     }
@@ -179,9 +179,5 @@ struct ClaimFinder {
     }
     return cue.clitic != nil
       || subjects.subject(before: cue.subjectEnd, isPlural: cue.isPlural) == nil
-  }
-
-  func isReport(_ cue: Cue) -> Bool {
-    !cue.isNegated
   }
 }

@@ -5,7 +5,7 @@ extension ClaimFinder {
   /// `X a répondu : « … »`, `Et d’affirmer : P`.
   func colon(_ cue: Cue, _ book: inout ClaimBook) {
     guard !cue.frames.isDisjoint(with: [.quotation, .incise, .that, .naming]), cue.form != .passive,
-      isReport(cue),
+      !cue.isNegated,
       reading.quotationOf[cue.tokens.lowerBound] < 0
     else { return }
     let sentence = reading.sentence(of: cue.tokens.lowerBound)
@@ -56,7 +56,7 @@ extension ClaimFinder {
   /// `X a lancé « … »`: a quotation of some length right after the cue.
   func markAfter(_ cue: Cue, _ book: inout ClaimBook) {
     guard cue.frames.contains(.quotation) || cue.frames.contains(.that), cue.form != .passive,
-      isReport(cue),
+      !cue.isNegated,
       reading.quotationOf[cue.tokens.lowerBound] < 0,
       let quotation = quotation(after: cue, within: 4), quotation.inside.count > 4
     else { return }

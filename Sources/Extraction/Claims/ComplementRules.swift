@@ -5,7 +5,7 @@ extension ClaimFinder {
   /// `X affirme que P`, `X se demande si P`.
   func complement(_ cue: Cue, _ book: inout ClaimBook) {
     guard !cue.frames.isDisjoint(with: [.that, .toThat, .whether]), cue.form != .passive,
-      isReport(cue),
+      !cue.isNegated,
       reading.quotationOf[cue.tokens.lowerBound] < 0
     else { return }
     let sentence = reading.sentence(of: cue.tokens.lowerBound)
@@ -270,7 +270,7 @@ extension ClaimFinder {
       }
       k += 1
     }
-    guard let cue = cue(at: k), cue.form == .finite, cue.clitic == nil, isReport(cue),
+    guard let cue = cue(at: k), cue.form == .finite, cue.clitic == nil, !cue.isNegated,
       conjunction(after: cue, in: sentence) != nil,
       let source = subjects.subject(before: cue.subjectEnd, isPlural: cue.isPlural)
     else { return false }

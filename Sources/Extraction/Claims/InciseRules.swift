@@ -4,7 +4,7 @@ import Linguistics
 extension ClaimFinder {
   /// After a quotation, or inside one.
   func incise(_ cue: Cue, _ book: inout ClaimBook) {
-    guard cue.frames.contains(.incise) || cue.clitic != nil, cue.form == .finite, isReport(cue)
+    guard cue.frames.contains(.incise) || cue.clitic != nil, cue.form == .finite, !cue.isNegated
     else { return }
     guard let source = invertedSource(cue) else { return }
     if let around = reading.quotation(at: cue.tokens.lowerBound) {
@@ -80,7 +80,7 @@ extension ClaimFinder {
 
   /// `P, a indiqué X`, and `P, a indiqué X, Q` when P alone is no sentence.
   func inciseWithoutMarks(_ cue: Cue, _ book: inout ClaimBook) {
-    guard cue.frames.contains(.incise), cue.form == .finite, isReport(cue),
+    guard cue.frames.contains(.incise), cue.form == .finite, !cue.isNegated,
       reading.quotationOf[cue.tokens.lowerBound] < 0, let source = invertedSource(cue)
     else { return }
     let comma = cue.subjectEnd - 1
@@ -108,7 +108,7 @@ extension ClaimFinder {
 
   /// `Comme l’a dit X, P` and `P, comme l’a dit X`.
   func asSaid(_ cue: Cue, _ book: inout ClaimBook) {
-    guard cue.form == .finite, isReport(cue), reading.quotationOf[cue.tokens.lowerBound] < 0,
+    guard cue.form == .finite, !cue.isNegated, reading.quotationOf[cue.tokens.lowerBound] < 0,
       reading.has(cue.subjectEnd - 1, .like), let source = invertedSource(cue), isSpeaker(source)
     else { return }
     let sentence = reading.sentence(of: cue.tokens.lowerBound)

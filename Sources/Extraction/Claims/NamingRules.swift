@@ -4,7 +4,7 @@ import Linguistics
 extension ClaimFinder {
   /// `X dénonce « une honte »`, `X a qualifié la loi de « recul »`, `X affirme avoir vu « … »`.
   func naming(_ cue: Cue, _ book: inout ClaimBook) {
-    guard cue.frames.contains(.naming) || cue.frames.contains(.quotation), isReport(cue),
+    guard cue.frames.contains(.naming) || cue.frames.contains(.quotation), !cue.isNegated,
       reading.quotationOf[cue.tokens.lowerBound] < 0
     else { return }
     if cue.form == .passive { return passiveNaming(cue, &book) }

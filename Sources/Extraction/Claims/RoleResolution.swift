@@ -61,7 +61,7 @@ extension SpeakerResolver {
     let word = reading.tokens[noun].word
     let isShort = isShort(tokens, phrase)
     let reach = beginning(of: here) - (isShort ? 3 : 1)
-    let spoke = history.last { source in
+    let spoke = history.suffix(50).last { source in
       source.type == .person && source.sentence >= reach
         && source.entity.map { mayBear($0, word, phrase) } ?? false
     }
@@ -157,7 +157,7 @@ extension SpeakerResolver {
 
   /// From 0, for someone named long ago, to 1.
   private func recency(_ entity: Int, _ sentence: Int) -> Double {
-    guard let last = history.last(where: { $0.entity == entity }) else { return 0 }
+    guard let last = history.suffix(50).last(where: { $0.entity == entity }) else { return 0 }
     return 1 / Double(1 + max(0, sentence - last.sentence))
   }
 

@@ -29,7 +29,7 @@ struct SubjectFinder {
     let start = reading.sentence(of: token).lowerBound
     let verbs = reading.clauses.verbs(in: Range(from: start, upTo: token))
     guard let main = verbs.last(where: { $0.opener == nil }) ?? verbs.first else { return nil }
-    return subject(ofVerb: main.token, before: token)
+    return subject(ofVerb: main.token, before: token) ?? coordinatedSubject(of: main.token)
   }
 
   /// The subject of a finite verb, before it or joined to it.
@@ -40,17 +40,22 @@ struct SubjectFinder {
       return .pronoun(clitic)
     }
     return subject(before: reading.cliticStart(of: verb), isPlural: reading.isPluralVerb(verb))
-      ?? coordinatedSubject(of: verb)
   }
 
-  /// The subject of the verb before, for a verb that a conjunction or comma joins to it.
+  /// The subject of the verb before, for a verb that a conjunction or comma joins to it; of at most
+  /// eight verbs in a row.
   func coordinatedSubject(of verb: Int) -> SourcePhrase? {
-    let joint = reading.cliticStart(of: verb) - 1
     let start = reading.sentence(of: verb).lowerBound
-    guard joint > start, isJoint(joint) else { return nil }
-    let verbs = reading.clauses.verbs(in: Range(from: start, upTo: joint))
-    guard let earlier = verbs.last(where: { $0.opener == nil }) ?? verbs.last else { return nil }
-    return subject(ofVerb: earlier.token, before: joint)
+    var verb = verb
+    for _ in 0..<8 {
+      let joint = reading.cliticStart(of: verb) - 1
+      guard joint > start, isJoint(joint) else { return nil }
+      let verbs = reading.clauses.verbs(in: Range(from: start, upTo: joint))
+      guard let earlier = verbs.last(where: { $0.opener == nil }) ?? verbs.last else { return nil }
+      if let subject = subject(ofVerb: earlier.token, before: joint) { return subject }
+      verb = earlier.token
+    }
+    return nil
   }
 
   private func isMark(_ k: Int) -> Bool { reading.kind(k) == .comma || reading.kind(k) == .dash }
@@ -129,7 +134,7 @@ struct SubjectFinder {
   /// Whether a phrase shows its number: by a determiner or as a person's name.
   private func isNumberSure(_ phrase: NounPhrase) -> Bool {
     if let mention = phrase.mention, mention.tokens.lowerBound == phrase.tokens.lowerBound {
-      return reading.names.entities[mention.entity].type == .person
+      return reading.isPerson(mention)
     }
     return reading.has(phrase.tokens.lowerBound, .determiner)
       && !reading.has(phrase.head, .collective)
@@ -201,16 +206,20 @@ struct SubjectFinder {
     return first
   }
 
-  /// Where `X et Y` begins whose last part begins at a token.
+  /// Where `X, Y et Z` begins whose last part begins at a token; at most twenty-four parts.
   private func coordinated(before first: Int, _ start: Int) -> Int? {
-    guard first - 1 > start,
-      reading.has(first - 1, .coordination) || reading.kind(first - 1) == .comma,
-      let before = reading.phrases.ending(before: first - 1)
-    else { return nil }
-    let chain = chainStart(endingWith: before, start).tokens.lowerBound
-    guard !isGoverned(chain, start) else { return nil }
-    return reading.kind(chain - 1) == .comma && chain - 1 > start
-      ? coordinated(before: chain, start) ?? chain : chain
+    var found: Int?
+    var place = first
+    for _ in 0..<24 {
+      guard place - 1 > start,
+        reading.kind(place - 1) == .comma || found == nil && reading.has(place - 1, .coordination),
+        let before = reading.phrases.ending(before: place - 1)
+      else { return found }
+      place = chainStart(endingWith: before, start).tokens.lowerBound
+      guard !isGoverned(place, start) else { return found }
+      found = place
+    }
+    return found
   }
 
   /// What `qui` stands for: the nearest person of the phrases before it, else the whole chain.
@@ -235,11 +244,8 @@ struct SubjectFinder {
   }
 
   private func isPerson(_ phrase: NounPhrase) -> Bool {
-    if let mention = phrase.mention {
-      return reading.names.entities[mention.entity].type == .person
-    }
-    let noun = reading.tokens[phrase.head].word
-    return Roles.nouns[noun] != nil
+    if let mention = phrase.mention { return reading.isPerson(mention) }
+    return Roles.nouns[reading.tokens[phrase.head].word] != nil
   }
 
   // MARK: - Parentheses

@@ -87,4 +87,15 @@ struct WordClass: OptionSet, Sendable {
   static let ours = WordClass(rawValue: 1 << 46)
   /// The word `à`.
   static let to = WordClass(rawValue: 1 << 47)
+
+  /// The classes of each word of some lists; a word may stand in several.
+  static func table(_ lists: [(WordClass, String)]) -> [WordID: WordClass] {
+    var classes: [WordID: WordClass] = [:]
+    for (wordClass, words) in lists {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        classes[WordID(of: String(word)), default: []].formUnion(wordClass)
+      }
+    }
+    return classes
+  }
 }

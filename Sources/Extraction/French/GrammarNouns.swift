@@ -12,15 +12,7 @@ enum GrammarNouns {
     return classes
   }
 
-  private static let table: [WordID: WordClass] = {
-    var classes: [WordID: WordClass] = [:]
-    for (wordClass, lemmas) in lists {
-      for lemma in lemmas.split(whereSeparator: \.isWhitespace) {
-        classes[WordID(of: String(lemma)), default: []].formUnion(wordClass)
-      }
-    }
-    return classes
-  }()
+  private static let table = WordClass.table(lists)
 
   private static let lists: [(WordClass, String)] = [
     (.carrier, "fait idée hypothèse possibilité nécessité thèse principe évidence"),

@@ -16,15 +16,7 @@ enum GrammarWords {
     }
   }
 
-  private static let table: [WordID: WordClass] = {
-    var classes: [WordID: WordClass] = [:]
-    for (wordClass, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        classes[WordID(of: String(word)), default: []].formUnion(wordClass)
-      }
-    }
-    return classes
-  }()
+  private static let table = WordClass.table(lists)
 
   private static let lists: [(WordClass, String)] = [
     ([.determiner, .definite], "le la l' les"),

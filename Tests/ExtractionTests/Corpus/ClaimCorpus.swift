@@ -12,6 +12,9 @@ enum ClaimCorpus {
     var testDescription: String { text }
   }
 
+  /// Every corpus with claims.
+  static let all = [spoken, clauses, quotedWords, speakers, articles, reviewed]
+
   /// The entries of a corpus.
   static func entries(_ corpus: String) -> [Entry] {
     corpus.split(separator: "\n\n").map { block in
