@@ -6,7 +6,7 @@ import Linguistics
 /// text's length.
 public struct Extractor: Sendable {
   /// Names what extracts, and its version: an archive records it with each article.
-  public static let name = "french-rules/3"
+  public static let name = "french-rules/4"
 
   private let language: LanguageModel
 

@@ -9,19 +9,26 @@ struct AgeOrDuration {
   private static let grown = 14.0
 
   /// Whether a time that stands between two tokens is an age.
-  func isAge(_ tokens: Range<Int>, unit: FigureUnit, value: Double) -> Bool {
+  func isAge(_ tokens: Range<Int>, unit: UnitOfMeasure, value: Double) -> Bool {
     guard value <= AgeOrDuration.oldest, isLived(unit) else { return false }
     let opens = scope.is(.among, at: tokens.lowerBound - 1)
     let before = tokens.lowerBound - (opens ? 2 : 1)
     if isNearAgeCue(before) { return true }
-    guard unit.code == "year", !scope.is(.later, at: tokens.upperBound) else { return false }
+    if scope.is(.of, at: before), scope.isNoun(before - 1), scope.hasRole(before - 1),
+      !scope.is(.durationNoun, at: before - 1)
+    {
+      return true
+    }
+    guard scope.is(.year, at: tokens.upperBound - 1), !scope.is(.later, at: tokens.upperBound)
+    else { return false }
     return isBirthday(tokens) || isAgeGroup(tokens) || isApposition(tokens)
       || isHad(before) && !continues(tokens.upperBound)
       || scope.is(.of, at: before) && isOfPerson(before - 1, value)
-      || scope.is(.toward, at: before) && isReached(tokens, value)
+      || scope.is(.toward, at: scope.isAdverb(before) ? before - 1 : before)
+        && isReached(tokens, value)
   }
 
-  private func isLived(_ unit: FigureUnit) -> Bool {
+  private func isLived(_ unit: UnitOfMeasure) -> Bool {
     unit.code == "year" || unit.code == "month" || unit.code == "week" || unit.code == "day"
   }
 
@@ -31,7 +38,7 @@ struct AgeOrDuration {
       guard let kind = scope.kind(i), kind != .openBracket else { return false }
       if kind == .comma, scope.kind(i - 1) != .number { return false }
       if scope.is(.ageCue, at: i) { return true }
-      if scope.is(.verb, at: i) { return false }
+      if scope.isVerb(i) { return false }
     }
     return false
   }
@@ -45,26 +52,25 @@ struct AgeOrDuration {
   /// `les 41 ans du président`, `ses 90 ans`.
   private func isBirthday(_ tokens: Range<Int>) -> Bool {
     let end = tokens.upperBound
-    if scope.is(.ofThe, at: end), scope.is(.person, at: end + 1) { return true }
+    if scope.is(.ofThe, at: end), scope.hasRole(end + 1) { return true }
     return scope.is(.own, at: tokens.lowerBound - 1) && !scope.is(.of, at: end)
   }
 
   /// `mort à 97 ans`, and not `condamné à vingt ans de prison`.
   private func isReached(_ tokens: Range<Int>, _ value: Double) -> Bool {
     guard value >= AgeOrDuration.grown, !scope.is(.of, at: tokens.upperBound) else { return false }
-    return !(1...10).contains { i in
-      scope.is([.durationNoun, .lengthVerb], at: tokens.lowerBound - i)
-        || scope.ends(tokens.lowerBound - i, in: Endings.sentenced)
+    return !(1...10).contains { back in
+      let i = tokens.lowerBound - back
+      return scope.is(.setting, at: i) || scope.is(.durationNoun, at: i) && scope.isNoun(i)
     }
   }
 
   /// `les 18 ans et plus`, `les moins de 25 ans`, `les 18-25 ans`.
   private func isAgeGroup(_ tokens: Range<Int>) -> Bool {
     let before = tokens.lowerBound - 1
-    guard scope.is(.article, at: before), scope.isPlural(before) else { return false }
-    return scope.kind(tokens.lowerBound) == .word && scope.is(.degree, at: tokens.lowerBound)
-      || scope.kind(tokens.lowerBound + 1) == .dash
-      || scope.is(.cum, at: tokens.upperBound) && scope.is(.degree, at: tokens.upperBound + 1)
+    guard scope.is(.many, at: before) else { return false }
+    return scope.isAdverb(tokens.lowerBound) || scope.kind(tokens.lowerBound + 1) == .dash
+      || scope.is(.cum, at: tokens.upperBound) && scope.isAdverb(tokens.upperBound + 1)
   }
 
   /// `, 54 ans,` after a name, or `(54 ans)`.
@@ -79,26 +85,25 @@ struct AgeOrDuration {
   }
 
   private func isNameOrPerson(_ i: Int) -> Bool {
-    scope.has(.capitalized, at: i) || scope.is(.person, at: i)
+    scope.has(.capitalized, at: i) || scope.isPerson(i)
   }
 
-  /// `a vingt ans de service`: something more is counted.
+  /// `a vingt ans de service`, `a cinq ans pour réussir`: something more is counted.
   private func continues(_ end: Int) -> Bool {
-    scope.is([.of], at: end) || scope.is(.later, at: end)
-      || scope.is([.of, .preposition], at: end) && scope.kind(end + 1) == .word
-        && NounPhraseReader(scope: scope).isAdjective(end + 1, plural: false)
+    if scope.is(.of, at: end) || scope.is(.later, at: end) { return true }
+    return scope.isPreposition(end) && scope.tag(end + 1) == .infinitive
   }
 
   /// `un homme de 63 ans`, `un ancien militaire de 34 ans`, `l’accusée de 43 ans`.
   private func isOfPerson(_ before: Int, _ value: Double) -> Bool {
-    if scope.is([.durationNoun, .verb, .preposition], at: before) { return false }
     for i in stride(from: before, to: before - 4, by: -1) {
       guard scope.kind(i) == .word || scope.kind(i) == .elided || scope.kind(i) == .comma else {
         return false
       }
-      if scope.is(.person, at: i) { return true }
-      if scope.is([.durationNoun, .preposition, .verb], at: i) { return false }
-      if scope.is(.determiner, at: i) { return value >= AgeOrDuration.grown && i < before }
+      if scope.is(.durationNoun, at: i), scope.isNoun(i), !scope.isPerson(i) { return false }
+      if scope.isNoun(i), scope.isPerson(i) { return true }
+      if scope.isPreposition(i) || scope.isVerb(i) { return false }
+      if scope.tag(i) == .determiner { return value >= AgeOrDuration.grown && i < before }
     }
     return false
   }

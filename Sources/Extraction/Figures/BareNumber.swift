@@ -7,9 +7,11 @@ struct BareNumber {
 
   /// What is counted, taken from the words round the number or from the figure before.
   func draft(_ quantity: Quantity, after previous: FigureDraft?, noun: String?) -> FigureDraft? {
-    partOf(quantity, previous) ?? shared(quantity, depth: 0) ?? ofGroup(quantity, noun) ?? average(
-      quantity)
-      ?? elidedPercent(quantity) ?? others(quantity, noun) ?? alone(quantity, noun, previous)
+    let units = ElidedUnit(scope: scope, reader: reader)
+    let lone = LoneNumber(scope: scope, reader: reader)
+    return units.ofSum(quantity, previous) ?? shared(quantity, depth: 0) ?? ofGroup(quantity, noun)
+      ?? units.draft(quantity, previous) ?? others(quantity, noun) ?? changed(quantity, previous)
+      ?? lone.draft(quantity, noun, previous)
   }
 
   // MARK: - Out of a group
@@ -18,8 +20,8 @@ struct BareNumber {
   private func ofGroup(_ quantity: Quantity, _ noun: String?) -> FigureDraft? {
     let end = quantity.tokens.upperBound
     guard quantity.form != .one || quantity.valueMax != nil else { return nil }
-    var draft = FigureDraft(quantity, .count, rule: "number out of a group", confidence: 0.8)
-    if scope.is(.of, at: end), scope.is(.among, at: end + 1), scope.is(.pronoun, at: end + 2) {
+    var draft = FigureDraft(quantity, .count, rule: .ofGroup, confidence: 0.8)
+    if scope.is(.of, at: end), scope.is(.among, at: end + 1), scope.tag(end + 2) == .pronoun {
       draft.borrowedNoun = noun
       draft.extend(to: end + 3)
       return draft
@@ -33,16 +35,6 @@ struct BareNumber {
     }
     draft.noun = found.noun
     if isGroup { draft.extend(to: found.end) }
-    return draft
-  }
-
-  /// `381 000 euros, dont 100 000`: the unit is that of the figure before.
-  private func partOf(_ quantity: Quantity, _ previous: FigureDraft?) -> FigureDraft? {
-    guard scope.is(.whom, at: quantity.tokens.lowerBound - 1), let previous, previous.unit != nil,
-      quantity.form != .one, previous.kind == .money || previous.kind == .percent
-    else { return nil }
-    var draft = FigureDraft(quantity, previous.kind, rule: "part of a sum", confidence: 0.75)
-    draft.unit = previous.unit
     return draft
   }
 
@@ -60,8 +52,11 @@ struct BareNumber {
     guard model.kind != .percent || quantity.value < 1000 else { return nil }
     var draft = model
     draft.quantity = quantity
+    if next.valueMax == nil, !scope.is(.cum, at: joint) {
+      draft.quantity.value = reader.ranges.lowerEnd(quantity, next)
+    }
     draft.tokens = quantity.tokens
-    draft.rule = "shared with the next number"
+    draft.rule = .sharedWithNext
     draft.confidence = 0.75
     return draft
   }
@@ -70,97 +65,41 @@ struct BareNumber {
     scope.kind(i) == .comma || scope.is([.cum, .against], at: i) || scope.is(.toward, at: i)
   }
 
-  // MARK: - Measures without a unit
+  // MARK: - From one number to another
 
-  /// `un taux de fécondité de 1,54`, `de magnitude 7,2`.
-  private func average(_ quantity: Quantity) -> FigureDraft? {
-    guard let digits = quantity.digits,
-      digits.decimals > 0 || scope.is(.average, at: quantity.tokens.lowerBound - 1)
+  /// `les agressions sont passées de 35 à 105`: both ends of a change, with its subject.
+  private func changed(_ quantity: Quantity, _ previous: FigureDraft?) -> FigureDraft? {
+    let joint = quantity.tokens.lowerBound - 1
+    guard scope.is([.of, .toward], at: joint), quantity.form != .one,
+      let verb = reader.ranges.changeVerb(before: joint)
     else { return nil }
-    for i in stride(from: quantity.tokens.lowerBound - 1, through: scope.tokens.lowerBound, by: -1)
-    {
-      guard quantity.tokens.lowerBound - i < 20 else { return nil }
-      guard scope.is(.average, at: i) else { continue }
-      var draft = FigureDraft(quantity, .measure, rule: "index or rate", confidence: 0.7)
-      draft.noun = i..<(reader.nouns.whole(from: i + 1)?.end ?? i + 1)
-      return draft
+    let from = scope.is(.of, at: joint) ? joint : (verb..<joint).last { scope.is(.of, at: $0) }
+    guard let from, reader.quantity(at: from + 1) != nil else { return nil }
+    var draft = FigureDraft(quantity, .count, rule: .changed, confidence: 0.6)
+    let first = previous.flatMap { $0.tokens.lowerBound > from ? $0.noun : nil }
+    draft.noun = first ?? subject(of: verb)
+    return draft
+  }
+
+  /// The plural noun before a verb, in its clause.
+  private func subject(of verb: Int) -> Range<Int>? {
+    for i in stride(from: verb - 1, through: verb - 8, by: -1) {
+      if scope.isNoun(i), scope.isPlural(i) { return i..<i + 1 }
+      if scope.kind(i) == .comma || scope.kind(i) == nil || scope.tag(i) == .finiteVerb { break }
     }
     return nil
   }
-
-  /// A number with decimals where percentages stand near.
-  private func elidedPercent(_ quantity: Quantity) -> FigureDraft? {
-    guard let digits = quantity.digits, digits.decimals > 0, quantity.scale == 1,
-      quantity.value <= 100, reader.isNearPercent(quantity)
-    else { return nil }
-    return FigureDraft(
-      quantity, .percent, rule: BareNumber.elidedPercentRule, confidence: 0.6)
-  }
-
-  static let elidedPercentRule = "percentage without its sign"
 
   // MARK: - Elided nouns
 
   /// `les 40 autres`, `les trois derniers`, `trois autres blessés`.
   private func others(_ quantity: Quantity, _ noun: String?) -> FigureDraft? {
-    let end = quantity.tokens.upperBound
+    var end = quantity.tokens.upperBound
+    if quantity.needsOf, scope.is(.of, at: end) { end += 1 }
     guard scope.is(.dropped, at: end), quantity.form != .one else { return nil }
-    var draft = FigureDraft(quantity, .count, rule: "others of the same", confidence: 0.75)
+    var draft = FigureDraft(quantity, .count, rule: .others, confidence: 0.75)
     draft.borrowedNoun = noun
     draft.extend(to: end + 1)
     return draft
-  }
-
-  /// A number alone, where its place shows that it counts.
-  private func alone(
-    _ quantity: Quantity, _ noun: String?, _ previous: FigureDraft?
-  ) -> FigureDraft? {
-    let listed = noun != nil && isListed(quantity, previous) ? 0.6 : nil
-    guard let confidence = confidence(quantity, noun != nil) ?? listed else { return nil }
-    var draft = FigureDraft(quantity, .count, rule: "number alone", confidence: confidence)
-    draft.borrowedNoun = noun
-    if quantity.form == .one, scope.isContent(quantity.tokens.upperBound) {
-      draft.extend(to: quantity.tokens.upperBound + 1)
-    }
-    return draft
-  }
-
-  /// `trois personnes tuées, trois grièvement blessées`, `quatre morts, puis huit`.
-  private func isListed(_ quantity: Quantity, _ previous: FigureDraft?) -> Bool {
-    let before = quantity.tokens.lowerBound - 1
-    let end = quantity.tokens.upperBound
-    guard quantity.form != .one, let previous, previous.kind == .count else { return false }
-    guard before - previous.tokens.upperBound < 8 else { return false }
-    let opens = scope.kind(before) == .comma || scope.is([.cum, .against, .adverb], at: before)
-    let closes =
-      scope.is([.adverb, .preposition, .verb], at: end) || scope.kind(end) == .comma
-      || scope.kind(end) == .period || scope.ends(end, in: Endings.participle)
-    return opens && closes
-  }
-
-  private func confidence(_ quantity: Quantity, _ hasNoun: Bool) -> Double? {
-    let before = quantity.tokens.lowerBound - 1
-    let end = quantity.tokens.upperBound
-    if scope.is(.whom, at: before) { return hasNoun ? 0.75 : nil }
-    if quantity.form == .one { return nil }
-    if quantity.form == .vague || quantity.needsOf { return 0.6 }
-    if let digits = quantity.digits { return confidence(digits, quantity, hasNoun) }
-    if quantity.form == .collective { return 0.6 }
-    guard scope.is(.verb, at: end), !scope.is(.preposition, at: before) else { return nil }
-    return hasNoun || scope.is(.article, at: before) ? 0.6 : nil
-  }
-
-  private func confidence(_ digits: NumeralDigits, _ quantity: Quantity, _ hasNoun: Bool) -> Double?
-  {
-    if digits.isGrouped || quantity.value >= 10_000 { return 0.7 }
-    if digits.decimals > 0 {
-      return scope.is([.the, .ofThe], at: quantity.tokens.lowerBound - 1) ? nil : 0.5
-    }
-    let end = quantity.tokens.upperBound
-    guard hasNoun, !scope.isContent(end), scope.kind(end) != .symbol,
-      scope.kind(end) != .closeQuote
-    else { return nil }
-    let before = quantity.tokens.lowerBound - 1
-    return scope.is(.of, at: before) || scope.kind(before) == .symbol ? nil : 0.5
   }
 }

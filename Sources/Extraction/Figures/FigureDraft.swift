@@ -6,7 +6,7 @@ struct FigureDraft {
   /// From the modifier or number to the end of what is counted.
   var tokens: Range<Int>
   var kind: Figure.Kind
-  var rule: String
+  var rule: FigureRule
   var confidence: Double
   var modifier: Figure.Modifier?
   /// Whether the modifier makes a count of the word for one.
@@ -18,7 +18,7 @@ struct FigureDraft {
   var borrowedNoun: String?
   var per: String?
 
-  init(_ quantity: Quantity, _ kind: Figure.Kind, rule: String, confidence: Double) {
+  init(_ quantity: Quantity, _ kind: Figure.Kind, rule: FigureRule, confidence: Double) {
     self.quantity = quantity
     tokens = quantity.tokens
     self.kind = kind
@@ -34,5 +34,10 @@ struct FigureDraft {
   /// Makes the figure begin earlier, at a token.
   mutating func extend(from start: Int) {
     tokens = min(tokens.lowerBound, start)..<tokens.upperBound
+  }
+
+  /// Makes the figure begin no earlier than at a token.
+  mutating func begin(from first: Int) {
+    tokens = max(first, tokens.lowerBound)..<tokens.upperBound
   }
 }

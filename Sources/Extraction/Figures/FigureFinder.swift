@@ -6,10 +6,11 @@ import Linguistics
 struct FigureFinder {
   /// The figures, in text order.
   func figures(in text: AnnotatedText) -> [FoundFigure] {
+    let words = FigureWords(text)
     var figures: [FoundFigure] = []
     var noun: (name: String, sentence: Int)?
     for (index, sentence) in text.sentences.enumerated() {
-      let scope = FigureScope(text: text, tokens: sentence.tokens)
+      let scope = FigureScope(words, tokens: sentence.tokens)
       let recent = noun.flatMap { index - $0.sentence <= 1 ? $0.name : nil }
       var finder = SentenceFigures(scope, noun: recent)
       let drafts = finder.drafts()
@@ -70,7 +71,7 @@ struct SentenceFigures {
     previous = draft
     guard draft.kind == .count, var range = draft.noun, !scope.is(.thing, at: range.lowerBound)
     else { return }
-    if range.count > 1, scope.ends(range.upperBound - 1, in: Endings.participle) {
+    if range.count > 1, scope.tag(range.upperBound - 1) == .pastParticiple {
       range = range.lowerBound..<range.upperBound - 1
     }
     noun = scope.text.string(scope.text.range(range))
@@ -92,14 +93,16 @@ struct SentenceFigures {
     }
     addRate(to: &draft)
     addLateModifier(to: &draft)
+    draft.begin(from: previous?.tokens.upperBound ?? 0)
     return draft
   }
 
   /// `cinq autres blessés` after a number: the noun is the one before.
   private func othersElided(_ quantity: Quantity) -> Bool {
-    let next = quantity.tokens.upperBound
+    let end = quantity.tokens.upperBound
+    let next = scope.is(.of, at: end) ? end + 1 : end
     return previous?.kind == .count && scope.is(.other, at: next)
-      && scope.ends(next + 1, in: Endings.participle)
+      && scope.tag(next + 1) == .pastParticiple
   }
 
   // MARK: - Round the number
@@ -130,7 +133,7 @@ struct SentenceFigures {
       draft.modifier = found.modifier
       draft.countsOne = found.countsOne
       draft.extend(from: found.edge)
-    } else if let modifier = modifiers.verb(start) {
+    } else if let modifier = modifiers.outside(start) {
       draft.modifier = modifier
     }
   }

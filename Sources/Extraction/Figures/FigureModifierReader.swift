@@ -16,22 +16,31 @@ struct FigureModifierReader {
   func before(_ start: Int) -> Found? {
     if FigureModifierReader.lookalikes.match(scope, before: start) != nil { return nil }
     if let found = FigureModifierReader.before.match(scope, before: start) {
+      if isOnly(found.start, start) { return nil }
       return Found(
         modifier: found.fact, edge: widened(found.start),
         countsOne: FigureModifierReader.beforeOne.match(scope, before: start) != nil)
     }
-    guard scope.is(.article, at: start - 1),
-      let found = FigureModifierReader.before.match(scope, before: start - 1),
-      scope[start - 1]?.kind == .word || scope[start - 1]?.kind == .elided
+    guard scope.is(.article, at: start - 1), !scope.is(.ofThe, at: start - 1),
+      let found = FigureModifierReader.before.match(scope, before: start - 1)
     else { return nil }
     return Found(modifier: found.fact, edge: found.start)
   }
 
-  /// Modifiers can stand one before the other; the first tells: `jusqu’à près de 100`.
-  private func widened(_ start: Int) -> Int {
-    guard let more = FigureModifierReader.before.match(scope, before: start) else { return start }
-    return more.start
+  /// `n’a plus que dix jours`: no more than the number, and exactly that.
+  private func isOnly(_ edge: Int, _ start: Int) -> Bool {
+    scope.is(.only, at: start - 1) && (edge - 4..<edge).contains { scope.is(.not, at: $0) }
   }
+
+  /// Modifiers can stand one before the other, and the first tells: `jusqu’à près de 100`; an
+  /// adverb of degree belongs to them: `bien plus de 100`.
+  private func widened(_ start: Int) -> Int {
+    if let more = FigureModifierReader.before.match(scope, before: start) { return more.start }
+    return scope.tag(start) == .adverb && FigureModifierReader.degrees.contains(word(start - 1))
+      ? start - 1 : start
+  }
+
+  private func word(_ i: Int) -> WordID { scope[i]?.word ?? .none }
 
   /// The modifier after a number and its noun.
   func after(_ end: Int) -> Found? {
@@ -44,18 +53,30 @@ struct FigureModifierReader {
     return Found(modifier: found.fact, edge: found.end)
   }
 
-  /// The modifier borne by the verb before a number; the verb stays out of the figure.
-  func verb(_ start: Int) -> Figure.Modifier? {
-    if let found = FigureModifierReader.verbPhrases.match(scope, before: start) {
-      return found.fact
+  /// The modifier borne by the words before a number that stay out of the figure.
+  func outside(_ start: Int) -> Figure.Modifier? {
+    if let found = FigureModifierReader.outside.match(scope, before: start) {
+      return isNegated(found.start) ? negated(found.fact) : found.fact
     }
-    var verb = scope.is([.article, .of], at: start - 1) ? start - 2 : start - 1
-    let isNegated = scope.is(.negation, at: verb)
-    if isNegated { verb -= 1 }
-    guard let word = scope[verb]?.word, word != .none else { return nil }
-    let modifier = FigureModifierReader.verbs[word]
-    return isNegated || scope.is(.negation, at: verb - 1) ? modifier.map(negated) : modifier
+    return verb(start)
   }
+
+  /// `dépasse désormais les 10 millions`, `n’excède pas 5 %`, and not `dépasse de 5 %`.
+  private func verb(_ start: Int) -> Figure.Modifier? {
+    var verb = start - 1
+    let leads = scope.is([.article, .of], at: verb)
+    if leads { verb -= 1 }
+    while verb > start - 5, scope.isAdverb(verb) { verb -= 1 }
+    guard scope.isVerb(verb) || scope.tag(verb) == .pastParticiple,
+      let modifier = scope.forms(verb).lazy.compactMap({ FigureModifierReader.verbs[$0] }).first,
+      modifier == .approx || !scope.is(.of, at: start - 1)
+    else { return nil }
+    let isDenied = (verb + 1..<start).contains { scope.is(.negation, at: $0) }
+    return isDenied || isNegated(verb) ? negated(modifier) : modifier
+  }
+
+  /// `n’a pas franchi`: a negation right before the verb.
+  private func isNegated(_ verb: Int) -> Bool { scope.is(.negation, at: verb - 1) }
 
   /// What does not exceed a number is at most that.
   private func negated(_ modifier: Figure.Modifier) -> Figure.Modifier {
@@ -66,31 +87,28 @@ struct FigureModifierReader {
   private static let lookalikes = phrases([(.exact, FigureModifierWords.lookalikes)])
   private static let beforeOne = phrases([(.exact, FigureModifierWords.beforeOne)])
   private static let after = phrases(FigureModifierWords.after)
-  private static let verbPhrases = phrases(FigureModifierWords.verbPhrases)
+  private static let outside = phrases(FigureModifierWords.outside)
+  private static let degrees = WordSet(FigureModifierWords.degrees)
+  private static let verbs = WordTable(
+    FigureModifierWords.verbs.flatMap { modifier, verbs in
+      verbs.split(separator: " ").map { (String($0), modifier) }
+    })
 
+  /// The phrases of a table, with every form of a last word that has several.
   private static func phrases(
     _ table: [(Figure.Modifier, String)]
   ) -> FigurePhrases<Figure.Modifier> {
-    let elided = FigureModifierWords.of.split(separator: " ").map(String.init)
-    return FigurePhrases(
+    FigurePhrases(
       table.flatMap { modifier, list in
-        list.split(separator: ",").flatMap { phrase -> [(String, Figure.Modifier)] in
-          let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)
-          guard let last = words.last, last == elided.first, let other = elided.last else {
-            return [(words.joined(separator: " "), modifier)]
-          }
-          let head = words.dropLast().joined(separator: " ")
-          return [(head + " " + last, modifier), (head + " " + other, modifier)]
-        }
+        list.split(separator: ",").flatMap { phrase in
+          spellings(of: phrase.split(whereSeparator: \.isWhitespace).map(String.init))
+        }.map { ($0, modifier) }
       })
   }
 
-  private static let verbs = WordTable(
-    FigureModifierWords.verbs.flatMap { modifier, stems in
-      stems.split(separator: " ").flatMap { stem in
-        FigureModifierWords.verbEndings.split(whereSeparator: \.isWhitespace).map {
-          (String(stem + $0), modifier)
-        }
-      }
-    })
+  private static func spellings(of words: [String]) -> [String] {
+    let forms = FigureModifierWords.forms.first { $0.first == words.last } ?? [words.last ?? ""]
+    let head = words.dropLast().joined(separator: " ")
+    return forms.map { head.isEmpty ? $0 : head + " " + $0 }
+  }
 }

@@ -1,6 +1,8 @@
 import Linguistics
 
 /// Phrases of one or more words with a fact about each, found from their first or last word.
+///
+/// The words stand as lemmas; any form of them will do.
 struct FigurePhrases<Fact: Sendable>: Sendable {
   private struct Phrase: Sendable {
     var words: [WordID]
@@ -11,7 +13,7 @@ struct FigurePhrases<Fact: Sendable>: Sendable {
   private var byLast: [WordID: [Phrase]] = [:]
 
   /// Makes a table of phrases whose words are parted by spaces or end with an apostrophe.
-  init(_ pairs: [(String, Fact)]) {
+  init(_ pairs: some Sequence<(String, Fact)>) {
     for (text, fact) in pairs {
       let words = text.split(separator: " ").map { WordID(of: String($0)) }
       guard let first = words.first, let last = words.last else { continue }
@@ -24,23 +26,31 @@ struct FigurePhrases<Fact: Sendable>: Sendable {
 
   /// The longest phrase that begins at a token, and the token after it.
   func match(_ scope: FigureScope, from start: Int) -> (fact: Fact, end: Int)? {
-    guard let phrases = byFirst[scope.identity(start)] else { return nil }
-    for phrase in phrases where stands(phrase, scope, start) {
-      return (phrase.fact, start + phrase.words.count)
-    }
-    return nil
+    let phrase = longest(scope.forms(start), byFirst) { stands($0, scope, start) }
+    return phrase.map { ($0.fact, start + $0.words.count) }
   }
 
   /// The longest phrase that ends before a token, and the token it begins with.
   func match(_ scope: FigureScope, before end: Int) -> (fact: Fact, start: Int)? {
-    guard let phrases = byLast[scope.identity(end - 1)] else { return nil }
-    for phrase in phrases where stands(phrase, scope, end - phrase.words.count) {
-      return (phrase.fact, end - phrase.words.count)
+    let phrase = longest(scope.forms(end - 1), byLast) {
+      stands($0, scope, end - $0.words.count)
     }
-    return nil
+    return phrase.map { ($0.fact, end - $0.words.count) }
+  }
+
+  /// The longest phrase under any form of a word that stands there; the word as written first.
+  private func longest(
+    _ forms: [WordID], _ table: [WordID: [Phrase]], _ stands: (Phrase) -> Bool
+  ) -> Phrase? {
+    var longest: Phrase?
+    for form in forms {
+      guard let phrase = table[form]?.first(where: stands) else { continue }
+      if phrase.words.count > longest?.words.count ?? 0 { longest = phrase }
+    }
+    return longest
   }
 
   private func stands(_ phrase: Phrase, _ scope: FigureScope, _ start: Int) -> Bool {
-    phrase.words.indices.allSatisfy { scope.identity(start + $0) == phrase.words[$0] }
+    phrase.words.indices.allSatisfy { scope.isForm(start + $0, of: phrase.words[$0]) }
   }
 }

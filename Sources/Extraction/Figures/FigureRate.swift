@@ -10,10 +10,18 @@ struct FigureRate {
     var end: Int
   }
 
-  /// The rate that follows a figure: `par jour`, `/h`, `chaque mois`, `le litre`, `à chaque élève`.
+  /// The rate that follows a figure: `par jour`, `/h`, `au km²`, `chaque mois`, `le litre`, `à chaque élève`.
   func after(_ end: Int, isMoney: Bool) -> Found? {
     if scope.is(.by, at: end), scope.is(.rateNoun, at: end + 1) { return named(end + 1) }
     if scope.isMark(0x2F, at: end), scope.kind(end + 1) == .word { return named(end + 1) }
+    if scope.tag(end) == .adjective, scope.is(.by, at: end + 1), scope.is(.rateNoun, at: end + 2) {
+      return named(end + 2)
+    }
+    if let unit = scope.afterTo(end), FigureUnitReader.names.match(scope, from: unit) != nil,
+      scope.kind(unit + 1) != .number
+    {
+      return named(unit)
+    }
     if scope.is(.each, at: end), scope.kind(end + 1) == .word { return named(end + 1) }
     if scope.is(.each, at: end + 1), scope.kind(end + 2) == .word { return named(end + 2) }
     if scope.is(.all, at: end), scope.is(.article, at: end + 1), scope.is(.rateNoun, at: end + 2) {
@@ -23,20 +31,23 @@ struct FigureRate {
     if isMoney, scope.is(.of, at: end), scope.is(.article, at: end + 1), isPriced(end + 2) {
       return named(end + 2)
     }
-    return scope[end].flatMap { FigureRate.adjectives[$0.word] }.map {
-      Found(per: $0, end: end + 1)
-    }
+    return FigureRate.adjective(scope, end).map { Found(per: $0, end: end + 1) }
   }
 
   /// A thing whose price is given: a singular without anything more.
   private func isPriced(_ i: Int) -> Bool {
-    scope.is(.rateNoun, at: i) && !scope.is(.of, at: i + 1) && !scope.isPlural(i)
+    scope.is(.rateNoun, at: i) && !scope.is(.of, at: i + 1) && scope.isSingular(i)
   }
 
+  /// What the noun of a rate is called: in the singular, and by its plainest word.
   private func named(_ i: Int) -> Found? {
-    guard let token = scope[i] else { return nil }
-    let name = FigureRate.names[token.word] ?? FigureScope.lower(scope.text.string(token))
-    return Found(per: name, end: i + 1)
+    if let unit = FigureUnitReader.names.match(scope, from: i), unit.end > i + 1 {
+      return Found(per: scope.text.string(scope.text.range(i..<unit.end)), end: unit.end)
+    }
+    for form in scope.forms(i) {
+      if let name = FigureRate.names[form] { return Found(per: name, end: i + 1) }
+    }
+    return scope[i].map { Found(per: scope.text.string($0).lowercased(), end: i + 1) }
   }
 
   /// The rate that stands before a figure: `un salaire mensuel de`, `Chaque année,`.
@@ -45,10 +56,10 @@ struct FigureRate {
   }
 
   private func adjective(before start: Int) -> String? {
-    guard scope.is([.of, .preposition], at: start - 1) else { return nil }
+    guard scope.isPreposition(start - 1) else { return nil }
     for i in stride(from: start - 2, through: start - 9, by: -1) {
-      guard let token = scope[i], token.kind == .word || token.kind == .elided else { return nil }
-      if let per = FigureRate.adjectives[token.word] { return per }
+      guard scope.kind(i) == .word || scope.kind(i) == .elided else { return nil }
+      if let per = FigureRate.adjective(scope, i) { return per }
     }
     return nil
   }
@@ -64,15 +75,19 @@ struct FigureRate {
     return nil
   }
 
-  /// What adjectives and adverbs of frequency are per.
-  static let adjectives = WordTable(
-    FigureContextWords.rates.flatMap { per, words in
+  /// What an adjective or adverb of frequency is per.
+  static func adjective(_ scope: FigureScope, _ i: Int) -> String? {
+    guard scope.tag(i) == .adjective || scope.tag(i) == .adverb else { return nil }
+    return scope.forms(i).lazy.compactMap { adjectives[$0] }.first
+  }
+
+  private static let adjectives = WordTable(
+    FigureRates.adjectives.flatMap { per, words in
       words.split(whereSeparator: \.isWhitespace).map { (String($0), per) }
     })
-  private static let names = WordTable(FigureContextWords.rateNames)
-}
-
-extension FigureScope {
-  /// A word in lower case.
-  static func lower(_ word: String) -> String { word.lowercased() }
+  private static let names = WordTable(
+    FigureRates.names
+      + FigureNouns.roles.filter { $0.0 == .rateNoun }.flatMap { _, nouns in
+        nouns.split(whereSeparator: \.isWhitespace).map { (String($0), String($0)) }
+      })
 }

@@ -26,15 +26,25 @@ struct FigureReader {
 
   /// What the number counts, if that stands beside it: the first reading that fits.
   func draft(_ quantity: Quantity) -> FigureDraft? {
-    withUnit(quantity) ?? points(quantity) ?? part(quantity) ?? outOf(quantity)
+    clocked(quantity) ?? withUnit(quantity) ?? points(quantity) ?? part(quantity) ?? outOf(quantity)
       ?? counted(quantity)
   }
 
   // MARK: - Units
 
+  private func clocked(_ quantity: Quantity) -> FigureDraft? {
+    guard let found = ClockDuration(scope: scope).duration(from: quantity) else { return nil }
+    var quantity = quantity
+    quantity.value = found.hours
+    var draft = FigureDraft(quantity, .duration, rule: .clockDuration, confidence: 0.8)
+    draft.extend(to: found.end)
+    return draft
+  }
+
   private func withUnit(_ quantity: Quantity) -> FigureDraft? {
-    if quantity.halfUnit != nil {
-      return FigureDraft(quantity, .duration, rule: "half a unit", confidence: 0.9)
+    if let half = quantity.halfUnit {
+      let kind: Figure.Kind = half.family == .time ? .duration : .measure
+      return FigureDraft(quantity, kind, rule: .halfUnit, confidence: 0.9)
     }
     guard
       let found = units.currency(before: quantity.tokens.lowerBound) ?? units.unit(after: quantity)
@@ -45,7 +55,7 @@ struct FigureReader {
       quantity = range
       end = high.tokens.upperBound
     }
-    var draft = FigureDraft(quantity, .measure, rule: "measure", confidence: 0.95)
+    var draft = FigureDraft(quantity, .measure, rule: .measure, confidence: 0.95)
     draft.unit = found
     draft.extend(from: found.tokens.lowerBound)
     draft.extend(to: end)
@@ -55,8 +65,8 @@ struct FigureReader {
 
   private func scaled(_ quantity: Quantity, by factor: Double) -> Quantity {
     var quantity = quantity
-    quantity.value *= factor
-    quantity.valueMax = quantity.valueMax.map { $0 * factor }
+    quantity.value = Numeral.product(quantity.value, factor)
+    quantity.valueMax = quantity.valueMax.map { Numeral.product($0, factor) }
     return quantity
   }
 
@@ -69,16 +79,16 @@ struct FigureReader {
     draft.extend(to: end + 2)
   }
 
-  private func classified(_ draft: FigureDraft, _ unit: FigureUnit) -> FigureDraft {
+  private func classified(_ draft: FigureDraft, _ unit: UnitOfMeasure) -> FigureDraft {
     switch unit.family {
-    case .money: with(draft, .money, rule: "money")
+    case .money: with(draft, .money, rule: .money)
     case .share: share(draft)
     case .measure: measure(draft)
     case .time: time(draft, unit)
     }
   }
 
-  private func with(_ draft: FigureDraft, _ kind: Figure.Kind, rule: String) -> FigureDraft {
+  private func with(_ draft: FigureDraft, _ kind: Figure.Kind, rule: FigureRule) -> FigureDraft {
     var draft = draft
     draft.kind = kind
     draft.rule = rule
@@ -87,8 +97,8 @@ struct FigureReader {
 
   /// A percentage, with what it is a share of.
   private func share(_ draft: FigureDraft) -> FigureDraft {
-    var draft = with(draft, .percent, rule: "percentage")
-    guard draft.unit?.unit.code != FigureUnits.point else { return draft }
+    var draft = with(draft, .percent, rule: .percentage)
+    guard draft.unit?.unit.code != FigureQuantityWords.point else { return draft }
     var next = draft.tokens.upperBound
     if scope.is(.onlyAfter, at: next) { next += 1 }
     addNoun(nouns.whole(from: next), to: &draft)
@@ -115,15 +125,15 @@ struct FigureReader {
     return draft
   }
 
-  private func time(_ draft: FigureDraft, _ unit: FigureUnit) -> FigureDraft {
+  private func time(_ draft: FigureDraft, _ unit: UnitOfMeasure) -> FigureDraft {
     let ages = AgeOrDuration(scope: scope)
     let before = FigureModifierReader(scope: scope).before(draft.tokens.lowerBound)
     let start = before?.edge ?? draft.tokens.lowerBound
     let tokens = start..<draft.tokens.upperBound
     if ages.isAge(tokens, unit: unit, value: draft.quantity.value) {
-      return with(draft, .age, rule: "age")
+      return with(draft, .age, rule: .age)
     }
-    var draft = with(draft, .duration, rule: "duration")
+    var draft = with(draft, .duration, rule: .duration)
     let next = draft.tokens.upperBound
     if scope.is(.of, at: next), scope.is(.prisonTerm, at: next + 1) {
       addNoun(nouns.whole(from: next), to: &draft)
@@ -134,8 +144,9 @@ struct FigureReader {
   /// Points that are of a percentage: with decimals, or where percentages stand near.
   private func points(_ quantity: Quantity) -> FigureDraft? {
     guard let found = units.point(after: quantity) else { return nil }
-    guard quantity.digits?.decimals ?? 0 > 0 || isNearPercent(quantity) else { return nil }
-    var draft = FigureDraft(quantity, .percent, rule: "percentage points", confidence: 0.85)
+    guard quantity.value <= 100, quantity.digits?.decimals ?? 0 > 0 || isNearPercent(quantity)
+    else { return nil }
+    var draft = FigureDraft(quantity, .percent, rule: .percentagePoints, confidence: 0.85)
     draft.unit = found
     draft.extend(to: found.tokens.upperBound)
     return draft
@@ -151,7 +162,7 @@ struct FigureReader {
 
   private func part(_ quantity: Quantity) -> FigureDraft? {
     guard quantity.form == .part else { return nil }
-    var draft = FigureDraft(quantity, .fraction, rule: "part of a whole", confidence: 0.85)
+    var draft = FigureDraft(quantity, .fraction, rule: .part, confidence: 0.85)
     addNoun(nouns.whole(from: quantity.tokens.upperBound), to: &draft)
     return draft
   }
@@ -166,7 +177,7 @@ struct FigureReader {
     else { return nil }
     var share = quantity
     share.value = quantity.value / whole.value
-    var draft = FigureDraft(share, .fraction, rule: "some out of many", confidence: 0.85)
+    var draft = FigureDraft(share, .fraction, rule: .outOf, confidence: 0.85)
     draft.extend(to: whole.tokens.upperBound)
     draft.noun = noun?.noun
     return draft
@@ -188,7 +199,7 @@ struct FigureReader {
     else { return nil }
     let isWord = quantity.digits == nil
     var draft = FigureDraft(
-      quantity, .count, rule: "counted noun", confidence: isWord ? 0.85 : 0.9)
+      quantity, .count, rule: .counted, confidence: isWord ? 0.85 : 0.9)
     addNoun(found, to: &draft)
     return draft
   }

@@ -7,10 +7,12 @@ final class FigureScope {
   let text: AnnotatedText
   /// The tokens of the sentence.
   let tokens: Range<Int>
+  private let words: FigureWords
   private let numerals: NumeralReader
 
-  init(text: AnnotatedText, tokens: Range<Int>) {
-    self.text = text
+  init(_ words: FigureWords, tokens: Range<Int>) {
+    text = words.text
+    self.words = words
     self.tokens = tokens
     numerals = NumeralReader(text)
   }
@@ -26,10 +28,13 @@ final class FigureScope {
   /// The kind of a token.
   func kind(_ i: Int) -> Token.Kind? { self[i]?.kind }
 
+  /// The part of speech of a token.
+  func tag(_ i: Int) -> Tag? { tokens.contains(i) && i < text.tags.count ? text.tags[i] : nil }
+
   /// What the word may be; nothing for what is no word.
   func roles(_ i: Int) -> FigureRoles {
     guard let token = self[i], token.word != .none else { return [] }
-    return FigureRoles.table[token.word] ?? []
+    return words.roles(i)
   }
 
   /// Whether the word may be one of these.
@@ -44,13 +49,6 @@ final class FigureScope {
     return !token.traits.contains(.spaceBefore)
   }
 
-  /// The identity of a word or mark.
-  func identity(_ i: Int) -> WordID {
-    guard let token = self[i] else { return .none }
-    guard token.word == .none, token.end - token.start <= 4 else { return token.word }
-    return WordID(of: text.string(token))
-  }
-
   /// Whether a mark is this ASCII character.
   func isMark(_ byte: UInt8, at i: Int) -> Bool {
     guard let token = self[i] else { return false }
@@ -63,19 +61,86 @@ final class FigureScope {
     return text.bytes[token.start..<token.end].contains(0x2D)
   }
 
-  /// Whether a token is a word that may stand in a noun phrase.
+  // MARK: - Words and their forms
+
+  /// The identity of a word as it is written, or of a mark.
+  func identity(_ i: Int) -> WordID {
+    guard let token = self[i] else { return .none }
+    guard token.word == .none, token.end - token.start <= 4 else { return token.word }
+    return WordID(of: text.string(token))
+  }
+
+  /// Whether a word is written so or is a form of that noun, adjective or verb.
+  func isForm(_ i: Int, of lemma: WordID) -> Bool {
+    if identity(i) == lemma { return true }
+    return self[i].map { $0.word != .none && words.lemmas(i).contains(lemma) } ?? false
+  }
+
+  /// The word as it is written and the words that it may be a form of.
+  func forms(_ i: Int) -> [WordID] {
+    guard let token = self[i] else { return [] }
+    return [identity(i)] + (token.word == .none ? [] : words.lemmas(i))
+  }
+
+  /// Whether a word can be a plural.
+  func isPlural(_ i: Int) -> Bool { kind(i) == .word && words.number(i).plural }
+
+  /// Whether a word can be a singular.
+  func isSingular(_ i: Int) -> Bool { kind(i) == .word && words.number(i).singular }
+
+  /// Whether the lexicon has the word.
+  func isKnown(_ i: Int) -> Bool { self[i] != nil && words.isKnown(i) }
+
+  // MARK: - Parts of speech
+
+  /// Whether a token is a noun, an adjective or a participle.
   func isContent(_ i: Int) -> Bool {
-    kind(i) == .word && !`is`(.function, at: i)
+    guard kind(i) == .word else { return false }
+    return isNoun(i) || tag(i) == .adjective || tag(i) == .pastParticiple
   }
 
-  /// Whether the last letters of a word are one of these endings.
-  func ends(_ i: Int, in endings: Endings) -> Bool {
-    guard let token = self[i], token.kind == .word else { return false }
-    return endings.contains(text.bytes, token.start, token.end)
+  /// Whether a token is a noun or a name.
+  func isNoun(_ i: Int) -> Bool {
+    guard kind(i) == .word else { return false }
+    return tag(i) == .noun || tag(i) == .properNoun || tag(i) == .other
   }
 
-  /// Whether a word reads as a plural.
-  func isPlural(_ i: Int) -> Bool { ends(i, in: Endings.plural) }
+  /// Whether a word can be a noun for someone.
+  func isPerson(_ i: Int) -> Bool {
+    guard kind(i) == .word else { return false }
+    return hasRole(i) || SpeakerNouns.contains(text, i)
+  }
+
+  /// Whether a word can be a noun for someone, and for no body of people.
+  func hasRole(_ i: Int) -> Bool {
+    kind(i) == .word
+      && (`is`(.person, at: i) || forms(i).contains { Roles.nouns[$0] != nil })
+  }
+
+  /// Whether a token is a preposition, with or without an article in it.
+  func isPreposition(_ i: Int) -> Bool {
+    guard kind(i) == .word || kind(i) == .elided else { return false }
+    return tag(i) == .preposition || tag(i) == .contraction
+  }
+
+  /// What follows `au` or `à` and an article, if they stand here.
+  func afterTo(_ i: Int) -> Int? {
+    if `is`(.toThe, at: i) { return i + 1 }
+    return `is`(.toward, at: i) && `is`(.article, at: i + 1) ? i + 2 : nil
+  }
+
+  /// Whether a token is an adverb.
+  func isAdverb(_ i: Int) -> Bool { kind(i) == .word && tag(i) == .adverb }
+
+  /// Whether a token is a verb or auxiliary that is no participle of the past.
+  func isVerb(_ i: Int) -> Bool {
+    switch tag(i) {
+    case .finiteVerb, .finiteAuxiliary, .infinitive, .infinitiveAuxiliary, .presentParticiple,
+      .presentAuxiliary:
+      true
+    default: false
+    }
+  }
 
   /// Whether a word begins with a capital where a sentence or quotation does not begin.
   func isName(_ i: Int) -> Bool {

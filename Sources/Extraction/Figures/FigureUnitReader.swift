@@ -6,7 +6,7 @@ struct FigureUnitReader {
 
   /// A unit and its tokens.
   struct Found {
-    var unit: FigureUnit
+    var unit: UnitOfMeasure
     var tokens: Range<Int>
     /// What the letters before the unit's sign multiply the number by: `10 M€`.
     var factor = 1.0
@@ -21,7 +21,7 @@ struct FigureUnitReader {
     }
     if let found = match(start) { return found }
     if let found = signed(start) { return found }
-    return timeAfterAdjectives(start)
+    return afterAdjectives(start)
   }
 
   /// The name or sign of a currency without `de`: `346 millions $US`.
@@ -31,7 +31,7 @@ struct FigureUnitReader {
 
   /// The unit that begins at a token, unless it is the first word of something else.
   private func match(_ start: Int) -> Found? {
-    guard let found = FigureUnit.table.match(scope, from: start) else { return nil }
+    guard let found = FigureUnitReader.names.match(scope, from: start) else { return nil }
     guard found.fact.family == .money || !isLetterOfName(start, found.end) else { return nil }
     return Found(unit: found.fact, tokens: start..<found.end)
   }
@@ -45,13 +45,15 @@ struct FigureUnitReader {
 
   /// A factor and a sign: `M€`, `Md€`, `Mds d’euros`.
   private func signed(_ start: Int) -> Found? {
-    guard let word = scope[start]?.word, let factor = FigureUnitReader.factors[word] else {
-      return nil
+    let word = scope[start]?.word ?? .none
+    if let (factor, unit) = FigureUnitReader.factored[word] {
+      return Found(unit: unit, tokens: start..<start + 1, factor: factor)
     }
+    guard let factor = FigureUnitReader.factors[word] else { return nil }
     let sign = scope.is(.of, at: start + 1) ? start + 2 : start + 1
-    guard let found = FigureUnit.table.match(scope, from: sign), found.fact.family == .money else {
-      return nil
-    }
+    guard let found = FigureUnitReader.names.match(scope, from: sign),
+      found.fact.family == .money
+    else { return nil }
     return Found(unit: found.fact, tokens: sign..<found.end, factor: factor)
   }
 
@@ -60,10 +62,12 @@ struct FigureUnitReader {
     FigureUnitReader(scope: scope).signed(i) != nil
   }
 
-  private func timeAfterAdjectives(_ start: Int) -> Found? {
+  /// A unit of time or measure after adjectives: `dix longues années`, `trois derniers kilomètres`.
+  private func afterAdjectives(_ start: Int) -> Found? {
     var i = start
-    while i < start + 3, scope.is([.dropped, .prenominal], at: i) { i += 1 }
-    guard i > start, let found = FigureUnit.table.match(scope, from: i), found.fact.family == .time
+    while i < start + 3, scope.tag(i) == .adjective { i += 1 }
+    guard i > start, scope.isNoun(i), let found = FigureUnitReader.names.match(scope, from: i),
+      found.fact.family == .time || found.fact.family == .measure
     else { return nil }
     return Found(unit: found.fact, tokens: i..<found.end)
   }
@@ -71,8 +75,8 @@ struct FigureUnitReader {
   /// The sign of a currency right before a number: `$ 100`, `€50`, `US$ 30`.
   func currency(before start: Int) -> Found? {
     guard scope.kind(start - 1) == .symbol else { return nil }
-    guard let found = FigureUnit.table.match(scope, before: start), found.fact.family == .money,
-      scope.kind(found.start - 1) != .number
+    guard let found = FigureUnitReader.names.match(scope, before: start),
+      found.fact.family == .money, scope.kind(found.start - 1) != .number
     else { return nil }
     return Found(unit: found.fact, tokens: found.start..<start)
   }
@@ -80,9 +84,13 @@ struct FigureUnitReader {
   /// The word for points, when it is of a percentage.
   func point(after quantity: Quantity) -> Found? {
     let i = quantity.tokens.upperBound
-    guard let word = scope[i]?.word, let unit = FigureUnit.point[word] else { return nil }
-    return Found(unit: unit, tokens: i..<i + 1)
+    guard scope.isForm(i, of: FigureUnitReader.pointWord) else { return nil }
+    return Found(unit: .percentagePoint, tokens: i..<i + 1)
   }
 
-  private static let factors = WordTable(FigureUnits.factors)
+  /// The units by each way to write them.
+  static let names = FigurePhrases<UnitOfMeasure>(UnitOfMeasure.names)
+  private static let pointWord = WordID(of: FigureQuantityWords.point)
+  private static let factors = WordTable(UnitOfMeasure.factors)
+  private static let factored = WordTable(UnitOfMeasure.factored)
 }

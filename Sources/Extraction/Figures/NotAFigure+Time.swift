@@ -29,7 +29,7 @@ extension NotAFigure {
   private func isDated(_ before: Int) -> Bool {
     scope.is(.ofThe, at: before) && scope.is(.article, at: before)
       && scope.is([.article], at: before + 2) && scope.kind(before + 3) == .number
-      && !scope.isPlural(before + 2) && !scope.is(.the, at: before + 2)
+      && !scope.is([.the, .many], at: before + 2)
   }
 
   private func isMonth(_ i: Int) -> Bool {
@@ -54,7 +54,7 @@ extension NotAFigure {
   private func isDayJoint(_ i: Int) -> Bool {
     switch scope.kind(i) {
     case .comma, .dash, .symbol: true
-    case .word: scope.is([.cum, .article, .preposition], at: i)
+    case .word: scope.is([.cum, .article], at: i) || scope.isPreposition(i)
     default: false
     }
   }
@@ -66,8 +66,9 @@ extension NotAFigure {
     guard let digits = quantity.digits, isYearLike(quantity, digits) else { return false }
     let next = quantity.tokens.upperBound
     let before = quantity.tokens.lowerBound - 1
-    if FigureUnit.table.match(scope, from: next) != nil { return false }
+    if FigureUnitReader.names.match(scope, from: next) != nil { return false }
     if scope.is([.yearCue, .month], at: before) { return true }
+    if scope.isNoun(before), !scope.isVerb(before) { return true }
     return !(scope.isContent(next) && scope.isPlural(next)) || scope.isName(before)
   }
 
@@ -80,11 +81,16 @@ extension NotAFigure {
 
   private func isYear(_ value: Double) -> Bool { value >= 1000 && value <= 2100 }
 
-  /// `les années 90`, `années soixante`.
+  /// `les années 90`, `années soixante`, `années 80 et 90`.
   func isDecade(_ quantity: Quantity) -> Bool {
     let before = quantity.tokens.lowerBound - 1
-    if scope.is(.decades, at: before) { return true }
-    return scope.kind(before - 1) == .number && scope.is(.decades, at: before - 2)
+    if isYears(before) { return true }
+    let first = scope.is(.article, at: before - 1) ? before - 2 : before - 1
+    return scope.kind(first) == .number && isYears(first - 1)
+  }
+
+  private func isYears(_ i: Int) -> Bool {
+    scope.is(.year, at: i) && scope.isPlural(i) && !scope.isSingular(i)
   }
 
   // MARK: - Hours
@@ -94,20 +100,22 @@ extension NotAFigure {
     let next = quantity.tokens.upperBound
     guard quantity.value <= 24, quantity.form != .part else { return isMinute(quantity) }
     if scope.is(.clock, at: next) { return isClock(quantity, next) }
-    if scope.kind(next) == .word, scope.is(.hourAfter, at: next), !scope.is(.hours, at: next) {
-      return quantity.digits != nil && !scope.is(.preposition, at: next)
+    if scope.kind(next) == .word, scope.is(.hourAfter, at: next), !scope.is(.hour, at: next) {
+      return quantity.digits != nil && !scope.isPreposition(next)
     }
-    guard scope.is(.hours, at: next) else { return false }
+    guard scope.is(.hour, at: next) else { return false }
     return isHourOfDay(quantity, next) || isClockTime(quantity)
   }
 
   private func isClock(_ quantity: Quantity, _ letter: Int) -> Bool {
-    guard quantity.digits != nil else { return false }
+    guard quantity.digits != nil,
+      ClockDuration(scope: scope).duration(from: quantity) == nil
+    else { return false }
     return !isDuration(quantity) || scope.kind(letter + 1) == .number && !isDuration(quantity)
   }
 
   private func isDuration(_ quantity: Quantity) -> Bool {
-    scope.is(.durationCue, at: quantity.tokens.lowerBound - 1)
+    scope.is([.durationCue, .lasting], at: quantity.tokens.lowerBound - 1)
       && !scope.is(.hourCue, at: quantity.tokens.lowerBound - 1)
   }
 
@@ -115,6 +123,10 @@ extension NotAFigure {
     let before = quantity.tokens.lowerBound - 1
     if scope.kind(hours + 1) == .number || scope.is(.hourAfter, at: hours + 1) { return true }
     if scope.is(.of, at: hours + 1), scope.is(.travel, at: hours + 2) { return false }
+    if scope.is(.of, at: before), scope.is(.toward, at: hours + 1), scope.kind(hours + 2) == .number
+    {
+      return scope.is([.hour, .clock], at: hours + 3)
+    }
     guard scope.is(.hourCue, at: before) || isBetweenHours(before, hours) || isTimetable(quantity)
     else { return false }
     return quantity.form != .one || !scope.is(.of, at: hours + 1)
@@ -122,8 +134,8 @@ extension NotAFigure {
 
   /// `Il est dix heures`.
   private func isClockTime(_ quantity: Quantity) -> Bool {
-    scope.is(.verb, at: quantity.tokens.lowerBound - 1)
-      && scope.is(.ago, at: quantity.tokens.lowerBound - 2)
+    scope.isVerb(quantity.tokens.lowerBound - 1)
+      && scope.is(.it, at: quantity.tokens.lowerBound - 2)
       && !scope.is(.have, at: quantity.tokens.lowerBound - 1)
   }
 
@@ -141,7 +153,8 @@ extension NotAFigure {
   private func isMinute(_ quantity: Quantity) -> Bool {
     guard quantity.digits != nil, quantity.value < 60 else { return false }
     let before = quantity.tokens.lowerBound - 1
-    return scope.is([.clock, .hours], at: before) && scope.kind(before - 1) == .number
+    return scope.is([.clock, .hour], at: before) && scope.kind(before - 1) == .number
       && quantity.tokens.count == 1
+      && FigureUnitReader.names.match(scope, from: quantity.tokens.upperBound) == nil
   }
 }

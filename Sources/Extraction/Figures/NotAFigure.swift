@@ -7,6 +7,8 @@ struct NotAFigure {
   /// A reason, with its name, that a number is no quantity.
   struct Rule: Sendable {
     let name: String
+    /// A sentence in which it drops every number.
+    var example: String { FigureExamples.excluded[name] ?? "" }
     /// Whether it drops the lower end of a range that counts something too.
     var holdsInRange = true
     let applies: @Sendable (NotAFigure, Quantity) -> Bool
@@ -42,9 +44,10 @@ struct NotAFigure {
   // MARK: - Ranks and names
 
   private func isOrdinal(_ quantity: Quantity) -> Bool {
-    guard quantity.digits != nil, quantity.tokens.count == 1 else { return false }
     let next = quantity.tokens.upperBound
-    return scope.is(.ordinal, at: next) && !(scope.is(.preposition, at: next))
+    if scope.is(.ordinalWord, at: next), !scope.isPlural(next) { return true }
+    guard quantity.digits != nil, quantity.tokens.count == 1 else { return false }
+    return scope.is(.ordinal, at: next) && !scope.isPreposition(next)
   }
 
   /// Letters joined to the digits that are no unit, or a number word with a capital.
@@ -56,6 +59,7 @@ struct NotAFigure {
       return true
     }
     return scope.kind(next) == .word && scope.isJoined(next) && !isUnitPiece(next)
+      && ClockDuration(scope: scope).duration(from: quantity) == nil
   }
 
   private func joinsDigits(_ kind: Token.Kind) -> Bool {
@@ -67,7 +71,7 @@ struct NotAFigure {
   }
 
   private func isUnitPiece(_ i: Int) -> Bool {
-    if FigureUnit.table.match(scope, from: i) != nil { return !scope.is(.clock, at: i) }
+    if FigureUnitReader.names.match(scope, from: i) != nil { return !scope.is(.clock, at: i) }
     return FigureUnitReader.isFactor(scope, i)
   }
 
@@ -78,8 +82,8 @@ struct NotAFigure {
     guard scope.kind(before) == .word else { return false }
     let countsNext = isCounting(quantity)
     if scope.is(.identifier, at: before) { return !countsNext || quantity.digits != nil }
-    guard let digits = quantity.digits, !countsNext, !scope.is(.function, at: before) else {
-      return quantity.value == 0 && !scope.is(.function, at: before)
+    guard let digits = quantity.digits, !countsNext, scope.isContent(before) else {
+      return quantity.value == 0 && scope.isContent(before)
     }
     return scope.isName(before) || !digits.isGrouped && digits.decimals == 0 && isLabelled(quantity)
   }
@@ -87,20 +91,32 @@ struct NotAFigure {
   /// Right after a noun, with nothing after it that is counted or that makes a range: `terminal 2`.
   private func isLabelled(_ quantity: Quantity) -> Bool {
     let next = quantity.tokens.upperBound
-    let before = quantity.tokens.lowerBound - 1
-    guard !scope.ends(before, in: Endings.participleSingular), !scope.is(.average, at: before)
-    else { return false }
+    var before = quantity.tokens.lowerBound - 1
+    while scope.tag(before) == .adjective { before -= 1 }
+    guard scope.isNoun(before), !scope.is(.average, at: before), !isGapped(quantity) else {
+      return false
+    }
     let opensRange = scope.is([.toward, .cum], at: next) || scope.kind(next) == .dash
     return !scope.isContent(next) && !(opensRange && scope.kind(next + 1) == .number)
       && scope.kind(next) != .openBracket
   }
 
+  /// `34 sièges, la gauche 28 et les écologistes 9`: someone else’s number, without the verb.
+  private func isGapped(_ quantity: Quantity) -> Bool {
+    var i = quantity.tokens.lowerBound - 1
+    while scope.isContent(i) || scope.is(.of, at: i) { i -= 1 }
+    guard scope.is(.article, at: i), scope.kind(i - 1) == .comma || scope.is(.cum, at: i - 1) else {
+      return false
+    }
+    return (i - 9..<i - 1).contains { scope.kind($0) == .number }
+  }
+
   /// Whether a unit or a plural noun follows the number.
   func isCounting(_ quantity: Quantity) -> Bool {
     let next = quantity.tokens.upperBound
-    if FigureUnit.table.match(scope, from: next) != nil { return true }
+    if FigureUnitReader.names.match(scope, from: next) != nil { return true }
     return quantity.needsOf || scope.isContent(next) && scope.isPlural(next)
-      || scope.is([.prenominal, .dropped], at: next)
+      || scope.is(.dropped, at: next)
   }
 
   private func isAddress(_ quantity: Quantity) -> Bool {
@@ -140,7 +156,13 @@ struct NotAFigure {
   private func isCode(_ quantity: Quantity) -> Bool {
     guard let digits = quantity.digits, quantity.tokens.count == 1 else { return false }
     let first = quantity.tokens.lowerBound
-    if digits.hasLeadingZero { return true }
+    if digits.hasLeadingZero {
+      return FigureUnitReader.names.match(scope, from: first + 1)?.fact.family != .time
+    }
+    if let before = scope[first - 1], before.kind == .number, scope.text.bytes[before.start] == 0x30
+    {
+      return true
+    }
     return isPair(first) && (isPair(first - 1) || isPair(first + 1))
       && (isPair(first - 2) || isPair(first + 2) || isPair(first - 1) && isPair(first + 1))
   }

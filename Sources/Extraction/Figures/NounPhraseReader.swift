@@ -1,9 +1,6 @@
 import Linguistics
 
-/// Finds where the words end that say what is counted.
-///
-/// Without tags the right edge is found by agreement: after a number above one, adjectives are
-/// plurals. Function words, marks and verbs end the phrase.
+/// Finds the words that say what is counted: a noun with its adjectives and a short complement.
 struct NounPhraseReader {
   let scope: FigureScope
   private static let longest = 9
@@ -38,10 +35,9 @@ struct NounPhraseReader {
 
   /// What a share is of, after `de`, `du`, `des` or `de la`.
   func whole(from start: Int) -> Found? {
-    guard let noun = afterOf(start) else { return nil }
-    guard scope.isContent(noun) || scope.is(.prenominal, at: noun) else { return nil }
-    var end = noun + 1
-    let plural = scope.isPlural(noun) && !scope.has(.capitalized, at: noun)
+    guard let noun = afterOf(start), let first = wholeHeadEnd(noun) else { return nil }
+    var end = first
+    let plural = !scope.isSingular(first - 1) && !scope.has(.capitalized, at: first - 1)
     while end - noun < NounPhraseReader.longest {
       if let next = extended(end, plural: plural) {
         end = next
@@ -53,6 +49,12 @@ struct NounPhraseReader {
       }
     }
     return Found(noun: noun..<end, end: end)
+  }
+
+  private func wholeHeadEnd(_ start: Int) -> Int? {
+    var i = start
+    while i < start + 3, scope.tag(i) == .adjective, scope.isContent(i + 1) { i += 1 }
+    return scope.isContent(i) && !scope.is(.uncounted, at: i) ? i + 1 : nil
   }
 
   /// The noun after `de` and its article, if that stands here.
@@ -87,19 +89,39 @@ struct NounPhraseReader {
   /// The end of the head noun and the adjectives before it.
   private func headEnd(_ start: Int, plural: Bool) -> Int? {
     var i = start
-    if scope.is(.degree, at: i), scope.is(.prenominal, at: i + 1) { i += 2 }
-    while i < start + 4, scope.is(.prenominal, at: i), isHead(i + 1, plural: plural) { i += 1 }
+    if scope.isAdverb(i), scope.tag(i + 1) == .adjective { i += 1 }
+    while i < start + 4, scope.tag(i) == .adjective || isPrefix(i), isHead(i + 1, plural: plural) {
+      i += 1
+    }
     guard isHead(i, plural: plural) else { return nil }
     return i + 1
   }
 
+  /// `ex-` before its noun.
+  private func isPrefix(_ i: Int) -> Bool {
+    guard let token = scope[i], token.kind == .word else { return false }
+    return scope.text.bytes[token.end - 1] == 0x2D
+  }
+
+  /// Whether a word can be the noun that a number counts.
   private func isHead(_ i: Int, plural: Bool) -> Bool {
-    guard let token = scope[i], token.kind == .word, !scope.is(.function, at: i),
-      token.end - token.start > 1
+    guard let token = scope[i], token.kind == .word, token.end - token.start > 1,
+      !scope.is([.month, .weekday, .uncounted], at: i)
     else { return false }
-    if scope.is([.month, .weekday], at: i) { return false }
-    if !plural || scope.isPlural(i) || token.traits.contains(.capitalized) { return true }
-    return !scope.ends(i, in: Endings.verb)
+    if plural { return scope.isPlural(i) && isNominal(i) || isUninflected(i) }
+    return scope.isContent(i)
+  }
+
+  /// Whether a word is a noun or adjective here, or follows a number and can be one.
+  private func isNominal(_ i: Int) -> Bool {
+    if scope.isContent(i) { return true }
+    return scope.tag(i) == .finiteVerb && scope.isPlural(i)
+  }
+
+  /// A name, an acronym or a word from elsewhere, which keeps its form in the plural; also a noun
+  /// that lacks its s, as happens in the press.
+  private func isUninflected(_ i: Int) -> Bool {
+    scope.isContent(i) && scope.has(.capitalized, at: i) || scope.isNoun(i)
   }
 
   // MARK: - What follows the head
@@ -108,18 +130,21 @@ struct NounPhraseReader {
   private func extended(_ end: Int, plural: Bool) -> Int? {
     if isAdjective(end, plural: plural) { return takesComplement(end) ? nil : end + 1 }
     if isNamed(end) { return end + 1 }
-    if scope.is(.degree, at: end), isAdjective(end + 1, plural: plural) { return end + 2 }
+    if scope.isAdverb(end), isAdjective(end + 1, plural: plural), !takesComplement(end + 1) {
+      return end + 2
+    }
     return quotedAdjective(end) ?? joined(end, plural: plural)
       ?? complement(end, articles: false)
   }
 
+  /// Whether a word is an adjective or participle that can go with a noun of that number.
   func isAdjective(_ i: Int, plural: Bool) -> Bool {
-    guard scope.isContent(i), !scope.is([.month, .weekday, .durationCue], at: i) else {
-      return false
-    }
-    guard !scope.has(.capitalized, at: i) else { return false }
-    if plural { return scope.isPlural(i) }
-    return scope.ends(i, in: Endings.adjective) && !scope.isPlural(i)
+    guard scope.kind(i) == .word, !scope.has(.capitalized, at: i),
+      scope.tag(i) == .adjective || scope.tag(i) == .pastParticiple,
+      !scope.is([.month, .weekday, .uncounted], at: i),
+      !(scope.is(.ageCue, at: i) && scope.isPreposition(i + 1))
+    else { return false }
+    return plural ? scope.isPlural(i) : scope.isSingular(i)
   }
 
   /// A name or acronym that belongs to the noun before: `coupes EFL`.
@@ -135,28 +160,32 @@ struct NounPhraseReader {
     return i > start + 1 && scope.kind(i) == .closeQuote ? i + 1 : nil
   }
 
-  /// `produits et services`, `nationales ou régionales`: another plural without its own article.
+  /// `produits et services`, `nationales ou régionales`: another of its kind without its own
+  /// article.
   private func joined(_ start: Int, plural: Bool) -> Int? {
-    guard plural, scope.is(.cum, at: start), isAdjective(start + 1, plural: true) else {
-      return nil
-    }
-    guard scope.numeral(at: start + 1) == nil
+    guard plural, scope.is(.cum, at: start), scope.isContent(start + 1),
+      scope.isPlural(start + 1), !scope.has(.capitalized, at: start + 1),
+      scope.numeral(at: start + 1) == nil, isSameKind(start - 1, start + 1),
+      !takesComplement(start + 1)
     else { return nil }
     return start + 2
   }
 
+  private func isSameKind(_ first: Int, _ second: Int) -> Bool {
+    scope.isNoun(first) == scope.isNoun(second)
+  }
+
   /// A short complement: `de choléra`, `d’or`, `de Kano Pillars`, with articles `de la Lune`.
   private func complement(_ start: Int, articles: Bool) -> Int? {
-    guard let noun = articles ? afterOf(start) : afterBareOf(start) else { return nil }
-    guard scope.isContent(noun), !isInfinitive(noun), !scope.is([.month, .weekday], at: noun) else {
-      return nil
-    }
-    guard scope.numeral(at: noun) == nil else {
-      return nil
-    }
+    guard let noun = articles ? afterOf(start) : afterBareOf(start),
+      scope.isContent(noun), scope.numeral(at: noun) == nil,
+      !scope.is([.month, .weekday], at: noun)
+    else { return nil }
     var end = noun + 1
-    let plural = scope.isPlural(noun)
-    while end < noun + 3, isAdjective(end, plural: plural) || isNamed(end) { end += 1 }
+    if scope.tag(noun) == .adjective, scope.isNoun(end) { end += 1 }
+    let plural = !scope.isSingular(end - 1)
+    while end < noun + 3, isAdjective(end, plural: plural) && !takesComplement(end) || isNamed(end)
+    { end += 1 }
     return end
   }
 
@@ -166,24 +195,18 @@ struct NounPhraseReader {
     return isOfName ? start + 1 : nil
   }
 
-  private func isInfinitive(_ i: Int) -> Bool {
-    scope.ends(i, in: Endings.infinitive) && !scope.is(.noInfinitive, at: i)
-      && !scope.has(.capitalized, at: i)
-  }
-
   // MARK: - The edge
 
   /// Whether a word is a participle with its own complement: `corps empilés dans`.
   private func takesComplement(_ i: Int) -> Bool {
-    scope.ends(i, in: Endings.participle) && !scope.ends(i, in: Endings.notParticiple)
-      && scope.is([.preposition, .adverb], at: i + 1)
+    scope.tag(i) == .pastParticiple && (scope.isPreposition(i + 1) || scope.isAdverb(i + 1))
   }
 
   /// Takes an adjective of frequency off the noun.
   private func trimmedRate(_ found: Found) -> Found {
-    guard found.noun.count > 1, let word = scope[found.end - 1]?.word,
-      let per = FigureRate.adjectives[word]
-    else { return found }
+    guard found.noun.count > 1, let per = FigureRate.adjective(scope, found.end - 1) else {
+      return found
+    }
     var found = found
     found.per = per
     found.noun = found.noun.lowerBound..<found.noun.upperBound - 1

@@ -6,19 +6,20 @@ struct OneAsCount {
   let reader: FigureReader
 
   /// The reason why it counts; nil for an article.
-  func reason(_ draft: FigureDraft, after previous: FigureDraft?) -> String? {
+  func reason(_ draft: FigureDraft, after previous: FigureDraft?) -> FigureRule? {
     let i = draft.quantity.tokens.lowerBound
     if scope.kind(i - 1) == .elided, !scope.is(.of, at: i - 1) { return nil }
-    if draft.countsOne { return "one with a modifier" }
+    if scope.is(.uncounted, at: i + 1) { return nil }
+    if draft.countsOne { return .oneWithModifier }
     if draft.kind == .fraction { return draft.rule }
     if let unit = draft.unit { return countsUnit(unit, draft) ? draft.rule : nil }
     if draft.kind != .count { return nil }
-    if scope.is(.whom, at: i - 1) { return "one of them" }
+    if scope.is(.whom, at: i - 1) { return .oneOfThem }
     if scope.is(.bareOne, at: i + 1), scope[i]?.word == OneAsCount.masculine {
-      return "one casualty"
+      return .oneCasualty
     }
-    if isOnePerson(i + 1) { return "one person" }
-    return isCoordinated(draft, previous) ? "one beside a number" : nil
+    if isOnePerson(i + 1) { return .onePerson }
+    return isCoordinated(draft, previous) ? .oneBesideNumber : nil
   }
 
   private func countsUnit(_ unit: FigureUnitReader.Found, _ draft: FigureDraft) -> Bool {
@@ -26,10 +27,12 @@ struct OneAsCount {
     let end = unit.tokens.upperBound
     if OneAsCount.measures.contains(word) { return true }
     guard OneAsCount.times.contains(word) else {
-      return unit.unit.family == .time && scope.is(.durationCue, at: draft.tokens.lowerBound - 1)
+      return unit.unit.family == .time
+        && scope.is([.durationCue, .lasting], at: draft.tokens.lowerBound - 1)
         && !scope.isContent(end)
     }
     if OneAsCount.ranks.contains(word), scope.isContent(end) { return false }
+    if scope.is(.whom, at: draft.tokens.lowerBound - 1) { return true }
     let namesMonth = scope.is(.of, at: end) && scope.is(.month, at: end + 1)
     return !namesMonth && !(scope.isContent(end) && isAdjectival(end))
   }
@@ -39,12 +42,11 @@ struct OneAsCount {
     guard scope[noun]?.word == OneAsCount.person else { return false }
     let next = scope.kind(noun + 1)
     return next == .openBracket || next == .period
-      || scope.is(.verb, at: noun + 1) || scope.ends(noun + 1, in: Endings.participleSingular)
+      || scope.isVerb(noun + 1) || scope.tag(noun + 1) == .pastParticiple
   }
 
   private func isAdjectival(_ i: Int) -> Bool {
-    scope.isContent(i) && NounPhraseReader(scope: scope).isAdjective(i, plural: false)
-      && !scope.is(.bareOne, at: i)
+    scope.tag(i) == .adjective || scope.tag(i) == .pastParticiple && !scope.is(.bareOne, at: i)
   }
 
   /// Joined by `et` or a comma to a number before, or by `et` to one that follows.
@@ -62,8 +64,8 @@ struct OneAsCount {
   }
 
   private static let masculine = WordID(of: FigureQuantityWords.masculineOne)
-  private static let ranks = WordSet(FigureUnits.rankLike)
+  private static let ranks = WordSet(FigureQuantityWords.rankLikeTime)
   private static let person = WordID(of: FigureQuantityWords.person)
-  private static let times = WordSet(FigureUnits.oneOf)
-  private static let measures = WordSet(FigureUnits.oneUnit)
+  private static let times = WordSet(FigureQuantityWords.oneTime)
+  private static let measures = WordSet(FigureQuantityWords.oneUnit)
 }

@@ -18,7 +18,7 @@ struct Quantity {
   /// Whether the word says that the number is rough: `une dizaine`.
   var isRough = false
   /// The unit that is part of the number's word: `une demi-heure`.
-  var halfUnit: String?
+  var halfUnit: UnitOfMeasure?
 
   /// Whether what is counted is due to be a plural.
   var wantsPlural: Bool { needsOf || (valueMax ?? value) >= 2 }

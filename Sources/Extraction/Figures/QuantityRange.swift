@@ -20,7 +20,22 @@ struct QuantityRange {
     if scope.kind(i) == .dash { return scope.isJoined(i) && scope.isJoined(i + 1) }
     let word = scope[i]?.word ?? .none
     if word == QuantityRange.and { return isBetween(low) }
-    return word == QuantityRange.to || word == QuantityRange.or
+    return word == QuantityRange.to && !isChange(low) || word == QuantityRange.or
+  }
+
+  /// `est passé de 12 à 19 morts`: two numbers, one after the other in time.
+  private func isChange(_ low: Quantity) -> Bool {
+    scope.is(.of, at: low.tokens.lowerBound - 1)
+      && changeVerb(before: low.tokens.lowerBound - 1) != nil
+  }
+
+  /// The verb of change that governs what stands before a token.
+  func changeVerb(before end: Int) -> Int? {
+    for i in stride(from: end - 1, through: end - 9, by: -1) {
+      if scope.is(.changing, at: i), !scope.isNoun(i) { return i }
+      if scope.isVerb(i) || scope.kind(i) == nil { return nil }
+    }
+    return nil
   }
 
   /// Whether the word that opens a range stands before a number.
@@ -30,7 +45,7 @@ struct QuantityRange {
 
   private func joined(_ low: Quantity, _ high: Quantity) -> Quantity? {
     var range = high
-    range.value = shared(low, high)
+    range.value = lowerEnd(low, high)
     guard range.value < high.value else { return nil }
     range.valueMax = high.value
     range.tokens = low.tokens.lowerBound..<high.tokens.upperBound
@@ -40,7 +55,7 @@ struct QuantityRange {
   }
 
   /// The lower end takes the factor of the upper: `2 à 3 millions`.
-  private func shared(_ low: Quantity, _ high: Quantity) -> Double {
+  func lowerEnd(_ low: Quantity, _ high: Quantity) -> Double {
     guard low.scale == 1, low.value >= 1 else { return low.value }
     if let digits = high.digits, digits.isGrouped, low.digits != nil, sharesThousands(low, high) {
       return low.value * 1000

@@ -31,9 +31,10 @@ struct QuantityReader {
   // MARK: - Nouns of number
 
   private func collective(_ number: Quantity) -> Quantity? {
-    let noun = number.tokens.upperBound
+    let end = number.tokens.upperBound
+    let noun = number.form == .one && scope.tag(end) == .adjective ? end + 1 : end
     guard let word = scope[noun]?.word, let factor = QuantityReader.collectives[word] else {
-      return nil
+      return lettered(number)
     }
     var quantity = multiplied(number, by: factor, to: noun + 1)
     quantity.isRough = number.form == .one && !QuantityReader.exact.contains(word)
@@ -41,16 +42,25 @@ struct QuantityReader {
     return quantity
   }
 
+  /// `1,3 M d’abonnés`: a letter for a noun of number.
+  private func lettered(_ number: Quantity) -> Quantity? {
+    let letter = number.tokens.upperBound
+    guard number.digits != nil, scope.has(.capitalized, at: letter), scope.is(.of, at: letter + 1),
+      let word = scope[letter]?.word, let factor = QuantityReader.letters[word]
+    else { return nil }
+    return multiplied(number, by: factor, to: letter + 1)
+  }
+
   /// The number times a noun of number and those that follow after `de`: `dizaines de milliers`.
   private func multiplied(_ number: Quantity, by factor: Double, to end: Int) -> Quantity {
     var quantity = number
     var end = end
-    quantity.value *= factor
-    quantity.valueMax = number.valueMax.map { $0 * factor }
+    quantity.value = Numeral.product(number.value, factor)
+    quantity.valueMax = number.valueMax.map { Numeral.product($0, factor) }
     while scope.is(.of, at: end), let word = scope[end + 1]?.word,
       let more = Numeral.scale(word) ?? QuantityReader.collectives[word]
     {
-      quantity.value *= more
+      quantity.value = Numeral.product(quantity.value, more)
       end += 2
     }
     quantity.tokens = number.tokens.lowerBound..<end
@@ -112,7 +122,7 @@ struct QuantityReader {
   private func isStage(_ i: Int) -> Bool {
     let next = scope.is(.of, at: i) ? i + 1 : i
     let word = scope[next]?.word ?? .none
-    return QuantityReader.notAPart.contains(word) || scope.is(.hours, at: next)
+    return QuantityReader.notAPart.contains(word) || scope.is(.hour, at: next)
   }
 
   /// `la moitié`, `le quart`, `le tiers`, when a whole follows or nothing does.
@@ -152,6 +162,7 @@ struct QuantityReader {
 
   private static let collectives = WordTable(
     FigureQuantityWords.collectives.flatMap { [($0, $1), ($0 + "s", $1)] })
+  private static let letters = WordTable(UnitOfMeasure.factors)
   private static let exact = WordSet(FigureQuantityWords.exactCollectives)
   private static let needsOne = WordSet(FigureQuantityWords.needsOne)
   private static let starts = WordSet(FigureQuantityWords.vagueStarts)
@@ -160,5 +171,5 @@ struct QuantityReader {
   private static let rankLike = WordSet(FigureQuantityWords.rankLike)
   private static let notAPart = WordSet(FigureQuantityWords.notAPart)
   private static let half = WordID(of: FigureQuantityWords.half)
-  private static let halves = WordTable(FigureUnits.halves)
+  private static let halves = WordTable(UnitOfMeasure.halves)
 }

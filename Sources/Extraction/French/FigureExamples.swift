@@ -1,7 +1,7 @@
 /// French sentences in which a rule drops every number.
 enum FigureExamples {
   /// Rule names and their sentences.
-  static let notFigures: [String: String] = [
+  static let excluded = [
     "ordinal": "Elle finit 37e.",
     "part of a name": "Le film sort en 3D.",
     "day": "Il part le 12 mars.",

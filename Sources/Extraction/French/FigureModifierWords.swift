@@ -1,34 +1,33 @@
-/// The French words that say how exact a number is.
+/// The French words that say how exact a number is, as lemmas.
+///
+/// The last word of a phrase stands for all its forms.
 enum FigureModifierWords {
-  /// Phrases right before a number; `de` stands for `d’` too.
+  /// Phrases right before a number.
   static let before: [(Figure.Modifier, String)] = [
     (
       .approx,
       """
-      environ, quelque, quelques, autour de, aux alentours de, alentour de, près de, prés de, presque, quasi,
+      environ, quelque, autour de, aux alentours de, alentour de, près de, prés de, presque, quasi,
       quasiment, de l' ordre de, de quelque, à peu près, grosso modo, approximativement, à peine,
-      plus ou moins, pratiquement, ~, ≈, circa, entour de, proche de, proches de
+      plus ou moins, pratiquement, ~, ≈, circa, entour de, proche de
       """
     ),
     (
       .min,
       """
-      au moins, au moins de, au minimum, plus de, un peu plus de, bien plus de, beaucoup plus de, minimum,
-      pas moins de, au-delà de, au-dessus de, supérieur à, supérieure à, supérieurs à,
-      supérieures à, à partir de, plus que, au bas mot, >, ≥, non moins de,
-      largement plus de, nettement plus de
+      au moins, au moins de, au minimum, minimum, un minimum de, plus de, un peu plus de, plus que, pas moins de,
+      non moins de, au-delà de, au-dessus de, supérieur à, à partir de, au bas mot, >, ≥
       """
     ),
     (
       .max,
       """
-      au plus, tout au plus, au maximum, maximum, moins de, un peu moins de, jusqu' à, jusqu' à près de,
-      même pas, pas plus de, en dessous de, au-dessous de, inférieur à, inférieure à, inférieurs à,
-      inférieures à, jusque, <, ≤, bien moins de, pas même, guère plus de,
-      jusqu' à plus de
+      au plus, tout au plus, au maximum, maximum, un maximum de, moins de, un peu moins de, jusqu' à, jusque,
+      jusqu' à près de, jusqu' à plus de, pas plus de, guère plus de, même pas, pas même,
+      en dessous de, au-dessous de, inférieur à, <, ≤
       """
     ),
-    (.exact, "exactement, précisément, seul, seule, pile"),
+    (.exact, "exactement, précisément, seul, pile"),
   ]
 
   /// Phrases that only look like modifiers.
@@ -41,28 +40,25 @@ enum FigureModifierWords {
     (.max, "au plus, tout au plus, au maximum, maximum, ou moins"),
   ]
 
-  /// Verbs of the first group that bear a modifier, without their ending.
+  /// Verbs that bear a modifier.
   static let verbs: [(Figure.Modifier, String)] = [
-    (.min, "dépass excéd outrepass"),
-    (.approx, "avoisin frôl fris approch"),
-    (.max, "plafonn"),
+    (.min, "dépasser excéder outrepasser"),
+    (.approx, "avoisiner frôler friser approcher"),
+    (.max, "plafonner"),
   ]
 
-  /// The endings of such verbs.
-  static let verbEndings = """
-    e es ent er ait aient a èrent é ée és ées ant era eront erait eraient
-    """
-
-  /// Phrases of verbs of other groups.
-  static let verbPhrases: [(Figure.Modifier, String)] = [
+  /// Phrases before a number that stay out of the figure.
+  static let outside: [(Figure.Modifier, String)] = [
     (
       .min,
-      "franchi la barre des, passé la barre des, franchir la barre des, passe la barre des, "
-        + "franchit la barre des, franchi le cap des, passer la barre des"
+      """
+      franchir la barre de, passer la barre de, dépasser la barre de, franchir le cap de,
+      passer le cap de, dépasser le cap de, franchir le seuil de, passer le seuil de,
+      dépasser le seuil de, au-dessus de la barre de,
+      au-delà de la barre de, au-dessus du seuil de
+      """
     ),
-    (.approx, "autour des, aux alentours des"),
-    (.max, "sous la barre des, sous le seuil des"),
-    (.min, "au-dessus des, au-delà des, le cap des"),
+    (.max, "sous la barre de, sous le seuil de, sous le cap de, sous le"),
   ]
 
   /// Modifiers that make a count of `un`.
@@ -76,5 +72,8 @@ enum FigureModifierWords {
   static let to = "à"
   static let or = "ou"
   static let and = "et"
-  static let of = "de d'"
+  /// Adverbs before `plus de` and `moins de`.
+  static let degrees = "bien beaucoup largement nettement légèrement sensiblement"
+  /// The forms of a last word that has several, by its first.
+  static let forms = [["de", "d'", "des"], ["le", "la", "les", "l'"]]
 }

@@ -31,4 +31,17 @@ enum FigureQuantityWords {
   static let half = "moitié"
   /// What follows a part when it names a stage of a competition or a time.
   static let notAPart = "finale finaliste finalistes siècle place place heure-là monde"
+
+  /// The word for points, which are of a percentage when percentages stand near.
+  static let point = "point"
+  /// Units in which `un` or `une` counts.
+  static let oneUnit = """
+    centimètre dollar euro gramme hectare kilo kilogramme kilomètre litre mètre tonne
+    """
+  /// Times in which `un` or `une` counts, whatever stands before.
+  static let oneTime = "an décennie heure minute mois seconde semaine semestre siècle trimestre"
+  /// Of those, the ones that are ranks too when a noun follows.
+  static let rankLikeTime = "seconde"
+  /// The sign for hours in `2h30`.
+  static let hour = "h"
 }

@@ -46,7 +46,7 @@ struct NumeralGrammar {
     guard let part = part(group.place), case .scale(let factor) = part.word, factor < limit else {
       return nil
     }
-    return Sum(value: group.value * factor, place: part.next, scale: factor)
+    return Sum(value: Numeral.product(group.value, factor), place: part.next, scale: factor)
   }
 
   /// `et demi` after a number: half a million after millions.

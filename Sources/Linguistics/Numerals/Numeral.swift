@@ -31,4 +31,11 @@ public enum Numeral {
     guard case .scale(let factor)? = NumeralWords.table[word] else { return nil }
     return factor
   }
+
+  /// A number times a power of ten, whole where its decimals are used up: 8,3 milliards.
+  public static func product(_ value: Double, _ factor: Double) -> Double {
+    let product = value * factor
+    let whole = product.rounded()
+    return abs(product - whole) < product * 1e-14 ? whole : product
+  }
 }
