@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(
       name: "IngestionTests", dependencies: ["Ingestion", "Archive"], swiftSettings: settings),
     .testTarget(
-      name: "QueryTests", dependencies: ["Query", "Ingestion", "Archive", "Migrations", "SQLite"],
+      name: "QueryTests",
+      dependencies: ["Query", "Ingestion", "Archive", "Migrations", "SQLite", "Linguistics"],
       swiftSettings: settings),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: settings),
     .testTarget(

@@ -31,8 +31,7 @@ struct Assembly {
 
   // MARK: - Claims
 
-  func claims(_ found: [FoundClaim]) -> [Claim] {
-    var resolver = SpeakerResolver(reading)
+  func claims(_ found: [FoundClaim], _ resolver: inout SpeakerResolver) -> [Claim] {
     let inOrder = found.indices.sorted { place(found[$0]) < place(found[$1]) }
     var speakers = [SpeakerResolver.Resolved?](repeating: nil, count: found.count)
     for i in inOrder { speakers[i] = resolver.resolve(found[i]) }
@@ -60,7 +59,7 @@ struct Assembly {
 
   private func rounded(_ confidence: Double) -> Double { (confidence * 100).rounded() / 100 }
 
-  private func speaker(_ found: SpeakerResolver.Resolved) -> Speaker {
+  func speaker(_ found: SpeakerResolver.Resolved) -> Speaker {
     Speaker(
       name: found.name, type: found.type, entity: found.entity,
       mention: found.mention.map { span($0) },

@@ -34,9 +34,10 @@ public struct Extractor: Sendable {
     let names = EntityFinder().names(in: annotated)
     let reading = Reading(annotated, names: names)
     let assembly = Assembly(reading)
-    let claims = assembly.claims(ClaimFinder(reading).claims())
-    return Extraction(
-      entities: assembly.entities(), claims: claims,
-      figures: assembly.figures(FigureFinder().figures(in: annotated), claims: claims))
+    var resolver = SpeakerResolver(reading)
+    let claims = assembly.claims(ClaimFinder(reading).claims(), &resolver)
+    let figures = assembly.figures(
+      FigureFinder().figures(in: annotated), claims: claims, resolver)
+    return Extraction(entities: assembly.entities(), claims: claims, figures: figures)
   }
 }

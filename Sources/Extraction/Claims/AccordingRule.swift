@@ -43,7 +43,7 @@ extension ClaimFinder {
   /// Where the source begins after `selon`, `d’après`, `aux yeux de`, `de source …`, or a `pour` at
   /// the head of the sentence.
   private func sourceStart(_ k: Int, _ sentence: Range<Int>) -> Int? {
-    if let end = preposition(at: k) { return end }
+    if let end = reading.sourcePreposition(at: k) { return end }
     if reading.has(k, .of), reading.tokens.indices.contains(k + 1),
       SourcePrepositions.sources.contains(reading.tokens[k + 1].word),
       k == sentence.lowerBound || reading.kind(k - 1) == .comma
@@ -68,23 +68,6 @@ extension ClaimFinder {
     else { return false }
     let comma = source.tokens.upperBound
     return reading.kind(comma) == .comma && reading.kind(comma + 1) == .openQuote
-  }
-
-  private func preposition(at k: Int) -> Int? {
-    for words in SourcePrepositions.plain where stand(words, at: k) { return k + words.count }
-    for words in SourcePrepositions.withOf
-    where stand(words, at: k) && reading.has(k + words.count, .of) {
-      let of = k + words.count
-      return reading.phrases.starting(at: of) == nil ? of + 1 : of
-    }
-    return nil
-  }
-
-  private func stand(_ words: [WordID], at k: Int) -> Bool {
-    guard k + words.count <= reading.tokens.count, reading.tokens[k].word == words[0] else {
-      return false
-    }
-    return words.indices.allSatisfy { reading.tokens[k + $0].word == words[$0] }
   }
 
   private func startsWithSpeaker(_ k: Int) -> Bool {
@@ -198,6 +181,14 @@ extension ClaimFinder {
     return reading.trimmed(Range(from: start, upTo: end))
   }
 
+  /// `des milliers ont défilé, 3 000 selon la police`: the number alone is of the source.
+  private func bareNumber(endingAt end: Int, in lead: Range<Int>) -> Range<Int>? {
+    guard lead.upperBound == end, end - 2 > lead.lowerBound, reading.kind(end - 2) == .comma,
+      reading.text.tags[end - 1] == .numeral
+    else { return nil }
+    return end - 1..<end
+  }
+
   private func roundMiddle(
     _ start: Int, _ end: Int, _ sentence: Range<Int>, _ book: ClaimBook
   ) -> [Range<Int>] {
@@ -206,6 +197,7 @@ extension ClaimFinder {
     if let quotation = reading.quotation(at: lead.lowerBound), quotation.tokens == lead {
       lead = reading.trimmed(quotation.inside)
     }
+    if let number = bareNumber(endingAt: start, in: lead) { lead = number }
     guard end < sentence.upperBound, reading.kind(end) != .closeBracket,
       isIncomplete(lead) || reading.kind(start - 1) != .comma && reading.isPreposition(end)
     else { return [lead] }

@@ -206,3 +206,23 @@ extension Range<Int> {
   /// The range between two places; empty when the second stands before the first.
   init(from low: Int, upTo high: Int) { self = low..<Swift.max(low, high) }
 }
+
+extension Reading {
+  /// Where the source begins after `selon`, `d’après`, `aux yeux de`, if such words stand here.
+  func sourcePreposition(at k: Int) -> Int? {
+    for words in SourcePrepositions.plain where stand(words, at: k) { return k + words.count }
+    for words in SourcePrepositions.withOf
+    where stand(words, at: k) && has(k + words.count, .of) {
+      let of = k + words.count
+      return phrases.starting(at: of) == nil ? of + 1 : of
+    }
+    return nil
+  }
+
+  private func stand(_ words: [WordID], at k: Int) -> Bool {
+    guard k + words.count <= tokens.count, tokens[k].word == words[0] else {
+      return false
+    }
+    return words.indices.allSatisfy { tokens[k + $0].word == words[$0] }
+  }
+}

@@ -33,7 +33,7 @@ struct SubjectFinder {
   }
 
   /// The subject of a finite verb, before it or joined to it.
-  private func subject(ofVerb verb: Int, before token: Int) -> SourcePhrase? {
+  func subject(ofVerb verb: Int, before token: Int) -> SourcePhrase? {
     if let clitic = Range(from: verb, upTo: min(verb + 3, token)).first(where: {
       reading.kind($0) == .clitic && reading.has($0, .subjectPronoun)
     }) {

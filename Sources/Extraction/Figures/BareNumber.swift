@@ -9,9 +9,42 @@ struct BareNumber {
   func draft(_ quantity: Quantity, after previous: FigureDraft?, noun: String?) -> FigureDraft? {
     let units = ElidedUnit(scope: scope, reader: reader)
     let lone = LoneNumber(scope: scope, reader: reader)
-    return units.ofSum(quantity, previous) ?? shared(quantity, depth: 0) ?? ofGroup(quantity, noun)
+    return units.ofSum(quantity, previous) ?? numberOf(quantity) ?? shared(quantity, depth: 0)
+      ?? ofGroup(quantity, noun)
       ?? units.draft(quantity, previous) ?? others(quantity, noun) ?? changed(quantity, previous)
       ?? lone.draft(quantity, noun, previous)
+  }
+
+  // MARK: - The number of something
+
+  /// `estime à 500 le nombre de morts`, `le nombre de cas a atteint 1 234`.
+  private func numberOf(_ quantity: Quantity) -> FigureDraft? {
+    guard quantity.form != .one, quantity.form != .part,
+      let noun = numbered(after: quantity.tokens.upperBound)
+        ?? numbered(before: quantity.tokens.lowerBound)
+    else { return nil }
+    var draft = FigureDraft(quantity, .count, rule: .numberOf, confidence: 0.8)
+    draft.noun = noun
+    return draft
+  }
+
+  private func numbered(after end: Int) -> Range<Int>? {
+    guard scope.is(.the, at: end), scope.is(.number, at: end + 1) else { return nil }
+    return reader.nouns.whole(from: end + 2)?.noun
+  }
+
+  /// The noun of `le nombre de …` that is the subject of a verb right before the number.
+  private func numbered(before start: Int) -> Range<Int>? {
+    var verb = start - 1
+    while scope.isPreposition(verb) || scope.isAdverb(verb) || scope.is(.article, at: verb) {
+      verb -= 1
+    }
+    guard scope.isVerb(verb) || scope.tag(verb) == .pastParticiple,
+      let number = (verb - 12..<verb).last(where: { scope.is(.number, at: $0) }),
+      !(number..<verb).contains(where: { scope.kind($0) == .comma }),
+      let found = reader.nouns.whole(from: number + 1), scope.isPlural(found.noun.lowerBound)
+    else { return nil }
+    return found.noun
   }
 
   // MARK: - Out of a group

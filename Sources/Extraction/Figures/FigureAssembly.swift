@@ -2,21 +2,30 @@ import Linguistics
 
 /// Gives found figures their place in code points, their claim and its speaker.
 extension Assembly {
-  /// The figures, in text order; a figure that stands in a claim bears its speaker.
-  func figures(_ found: [FoundFigure], claims: [Claim]) -> [Figure] {
+  /// The figures, in text order; a figure that stands in a claim bears its speaker, another one the
+  /// source that its sentence names.
+  func figures(
+    _ found: [FoundFigure], claims: [Claim], _ resolver: SpeakerResolver
+  ) -> [Figure] {
     let places = ClaimPlaces(claims)
-    return found.map { figure($0, places, claims) }
+    let sources = FigureSources(reading)
+    return found.map { found in
+      let claim = places.claim(around: span(bytes: found.range))
+      let source = claim == nil ? sources.source(of: found) : nil
+      let speaker =
+        claim.flatMap { claims[$0].speaker }
+        ?? source.flatMap { resolver.phrase($0.tokens) }.map { self.speaker($0) }
+      return figure(found, claim, speaker)
+    }
   }
 
-  private func figure(_ found: FoundFigure, _ places: ClaimPlaces, _ claims: [Claim]) -> Figure {
-    let span = span(bytes: found.range)
-    let claim = places.claim(around: span)
-    return Figure(
-      span: span, value: found.value, valueMax: found.valueMax, modifier: found.modifier,
-      kind: found.kind, unit: found.unit, unitCode: found.unitCode, noun: found.noun,
-      per: found.per, sentence: self.span(reading.text.sentences[found.sentence].tokens),
-      claim: claim, speaker: claim.flatMap { claims[$0].speaker }, rule: found.rule,
-      confidence: found.confidence)
+  private func figure(_ found: FoundFigure, _ claim: Int?, _ speaker: Speaker?) -> Figure {
+    Figure(
+      span: span(bytes: found.range), value: found.value, valueMax: found.valueMax,
+      modifier: found.modifier, kind: found.kind, unit: found.unit, unitCode: found.unitCode,
+      noun: found.noun, per: found.per,
+      sentence: self.span(reading.text.sentences[found.sentence].tokens), claim: claim,
+      speaker: speaker, rule: found.rule, confidence: found.confidence)
   }
 }
 

@@ -83,32 +83,16 @@ struct FigureModifierReader {
     modifier == .min ? .max : modifier
   }
 
-  private static let before = phrases(FigureModifierWords.before)
-  private static let lookalikes = phrases([(.exact, FigureModifierWords.lookalikes)])
-  private static let beforeOne = phrases([(.exact, FigureModifierWords.beforeOne)])
-  private static let after = phrases(FigureModifierWords.after)
-  private static let outside = phrases(FigureModifierWords.outside)
+  private static let before = FigurePhrases(lists: FigureModifierWords.before)
+  private static let lookalikes = FigurePhrases(
+    lists: [(Figure.Modifier.exact, FigureModifierWords.lookalikes)])
+  private static let beforeOne = FigurePhrases(
+    lists: [(Figure.Modifier.exact, FigureModifierWords.beforeOne)])
+  private static let after = FigurePhrases(lists: FigureModifierWords.after)
+  private static let outside = FigurePhrases(lists: FigureModifierWords.outside)
   private static let degrees = WordSet(FigureModifierWords.degrees)
   private static let verbs = WordTable(
     FigureModifierWords.verbs.flatMap { modifier, verbs in
       verbs.split(separator: " ").map { (String($0), modifier) }
     })
-
-  /// The phrases of a table, with every form of a last word that has several.
-  private static func phrases(
-    _ table: [(Figure.Modifier, String)]
-  ) -> FigurePhrases<Figure.Modifier> {
-    FigurePhrases(
-      table.flatMap { modifier, list in
-        list.split(separator: ",").flatMap { phrase in
-          spellings(of: phrase.split(whereSeparator: \.isWhitespace).map(String.init))
-        }.map { ($0, modifier) }
-      })
-  }
-
-  private static func spellings(of words: [String]) -> [String] {
-    let forms = FigureModifierWords.forms.first { $0.first == words.last } ?? [words.last ?? ""]
-    let head = words.dropLast().joined(separator: " ")
-    return forms.map { head.isEmpty ? $0 : head + " " + $0 }
-  }
 }

@@ -24,6 +24,23 @@ struct FigurePhrases<Fact: Sendable>: Sendable {
     for key in byLast.keys { byLast[key]?.sort { $0.words.count > $1.words.count } }
   }
 
+  /// Makes a table of lists of phrases parted by commas; the last word of a phrase stands for its
+  /// forms.
+  init(lists: [(Fact, String)]) {
+    self.init(
+      lists.flatMap { fact, list in
+        list.split(separator: ",").flatMap { phrase in
+          Self.spellings(of: phrase.split(whereSeparator: \.isWhitespace).map(String.init))
+        }.map { ($0, fact) }
+      })
+  }
+
+  private static func spellings(of words: [String]) -> [String] {
+    let forms = FigureFunctionWords.forms.first { $0.first == words.last } ?? [words.last ?? ""]
+    let head = words.dropLast().joined(separator: " ")
+    return forms.map { head.isEmpty ? $0 : head + " " + $0 }
+  }
+
   /// The longest phrase that begins at a token, and the token after it.
   func match(_ scope: FigureScope, from start: Int) -> (fact: Fact, end: Int)? {
     let phrase = longest(scope.forms(start), byFirst) { stands($0, scope, start) }

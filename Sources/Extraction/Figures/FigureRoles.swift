@@ -38,6 +38,7 @@ struct FigureRoles: OptionSet, Sendable {
   static let weOrThey = FigureRoles(bit: 55)
   static let toThe = FigureRoles(bit: 56)
   static let not = FigureRoles(bit: 57)
+  static let number = FigureRoles(bit: 58)
   static let uncounted = FigureRoles(bit: 50)
 
   // Adjectives and nouns round what is counted.

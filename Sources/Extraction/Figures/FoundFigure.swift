@@ -2,6 +2,7 @@ import Linguistics
 
 /// A figure found in a text, with byte offsets.
 struct FoundFigure: Equatable {
+  var tokens: Range<Int>
   /// The bytes from the modifier or number to the end of what is counted.
   var range: Range<Int>
   var value: Double
@@ -29,7 +30,7 @@ extension FoundFigure {
     let text = scope.text
     let unit = FoundFigure.unit(draft, text)
     self.init(
-      range: text.range(draft.tokens), value: draft.quantity.value,
+      tokens: draft.tokens, range: text.range(draft.tokens), value: draft.quantity.value,
       valueMax: draft.quantity.valueMax, modifier: FoundFigure.modifier(draft), kind: draft.kind,
       unit: unit.name, unitCode: unit.code,
       noun: draft.noun.map { text.string(text.range($0)) } ?? draft.borrowedNoun, per: draft.per,

@@ -37,4 +37,7 @@ enum FigureFunctionWords {
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr
     avr juil sept. oct nov déc janv. févr. avr. juil. oct. nov. déc. aout fevrier decembre
     """
+
+  /// The forms of a word that ends a phrase, by the first of them.
+  static let forms = [["de", "d'", "des", "du"], ["le", "la", "les", "l'"]]
 }

@@ -74,6 +74,4 @@ enum FigureModifierWords {
   static let and = "et"
   /// Adverbs before `plus de` and `moins de`.
   static let degrees = "bien beaucoup largement nettement légèrement sensiblement"
-  /// The forms of a last word that has several, by its first.
-  static let forms = [["de", "d'", "des"], ["le", "la", "les", "l'"]]
 }

@@ -7,7 +7,7 @@ enum FigureNouns {
       .bareOne,
       "mort morte blessé blessée tuer disparu disparue rescapé rescapée disparaître blesser"
     ),
-    (.thing, "fois"),
+    (.thing, "fois"), (.number, "nombre"),
     (.yearCue, "année an"), (.hour, "heure"), (.year, "an année"),
     (
       .identifier,
@@ -61,7 +61,7 @@ enum FigureNouns {
     (
       .rateNoun,
       """
-      action adulte an année appel baguette baril bidon billet boîte bouteille client colis course
+      action adulte an année appel baguette baril bidon billet boîte bouteille classe client colis course
       dose douzaine dépense employé enfant famille femme foyer gramme habitant heure hectare homme
       jour journée kilo kilogramme kilomètre kilowattheure litre malade match million minute mois
       ménage mètre nuit nuitée once page panier passager patient permis personne pièce place plein

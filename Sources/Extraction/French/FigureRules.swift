@@ -20,6 +20,8 @@ extension FigureRule {
   static let outOf = FigureRule(
     name: "some out of many", example: "Une femme sur trois est touchée.")
   static let counted = FigureRule(name: "counted noun", example: "Trois pompiers sont là.")
+  static let numberOf = FigureRule(
+    name: "number of something", example: "Le nombre de morts est passé à 500.")
   static let ofGroup = FigureRule(
     name: "number out of a group", example: "Il dénonce trois de ses clients.")
   static let partOfSum = FigureRule(
@@ -46,7 +48,8 @@ extension FigureRule {
   public static let all: [FigureRule] = [
     money, percentage, percentagePoints, percentageUnsigned, elidedMoney, measure, duration,
     clockDuration, age, halfUnit,
-    part, outOf, counted, ofGroup, partOfSum, sharedWithNext, index, others, changed, alone,
+    part, outOf, counted, numberOf, ofGroup, partOfSum, sharedWithNext, index, others, changed,
+    alone,
     oneWithModifier, oneOfThem, oneCasualty, onePerson, oneBesideNumber,
   ]
 }

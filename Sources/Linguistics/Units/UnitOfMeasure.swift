@@ -56,7 +56,9 @@ public struct UnitOfMeasure: Sendable, Equatable {
 
   private static let codes: [String: String] = {
     var codes: [String: String] = [:]
-    for (name, unit) in names + halves { codes[key(name)] = codes[key(name)] ?? unit.code }
+    for (name, unit) in names + halves {
+      for key in [key(name), singular(key(name))] { codes[key] = codes[key] ?? unit.code }
+    }
     for (_, unit) in names { codes[unit.code.lowercased()] = unit.code }
     return codes
   }()

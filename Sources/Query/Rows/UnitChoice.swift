@@ -65,16 +65,15 @@ struct UnitChoice {
     return stemmer.stem(a.lowercased()) == stemmer.stem(b.lowercased()) && first.count > 3
   }
 
-  /// The common name of a unit that people type by a sign or a word of their language.
+  /// The common name of a unit that people type by a sign or a word.
   private static func code(of typed: String) -> String? {
-    signs[typed.trimmed] ?? words[Fold.key(typed)] ?? FrenchUnits.codes[Fold.key(typed)]
+    UnitOfMeasure.code(of: typed) ?? english[Fold.key(typed)]
   }
 
-  private static let signs = ["%": "%", "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"]
-  private static let words = [
-    "percent": "%", "euro": "EUR", "euros": "EUR", "dollar": "USD", "dollars": "USD",
-    "pound": "GBP", "pounds": "GBP", "year": "year", "years": "year", "month": "month",
-    "months": "month", "week": "week", "weeks": "week", "day": "day", "days": "day",
-    "hour": "hour", "hours": "hour", "kilometer": "km", "kilometers": "km",
+  private static let english = [
+    "percent": "%", "pound": "GBP", "pounds": "GBP", "year": "year", "years": "year",
+    "month": "month", "months": "month", "week": "week", "weeks": "week", "day": "day",
+    "days": "day", "hour": "hour", "hours": "hour", "kilometer": "km", "kilometers": "km",
+    "meter": "m", "meters": "m", "ton": "t", "tons": "t", "degree": "°C", "degrees": "°C",
   ]
 }

@@ -4,17 +4,20 @@ public struct Explanation: Equatable, Sendable {
   public var reference: String
   /// Each column of the row that has a value, in an order that reads well.
   public var particulars: [ArticlePage.Particular]
-  /// Where a claim stands; nil for a figure.
+  /// Where it stands.
   public var place: Place?
 
-  /// The text that a claim was read from and where it stands there, in code points from 0.
+  /// The text that a claim or figure was read from and where it stands there, in code points from
+  /// 0.
   public struct Place: Equatable, Sendable {
     /// The article's text.
     public var text: String
-    /// The claim's first code point.
+    /// Its first code point.
     public var start: Int
     /// From its first to its last code point.
     public var length: Int
+    /// Whether it is a figure.
+    public var isFigure = false
   }
 
   /// Explains a claim or a figure of an archive.
@@ -22,9 +25,13 @@ public struct Explanation: Equatable, Sendable {
     switch reference {
     case .claim(let id):
       var explanation = try row("claims", claimColumns, id, "c")
-      explanation.place = try place(of: id, reader)
+      explanation.place = try place(of: id, in: "claims", reader)
       return explanation
-    case .figure(let id): return try row("figures", figureColumns, id, "f")
+    case .figure(let id):
+      var explanation = try row("figures", figureColumns, id, "f")
+      explanation.place = try place(of: id, in: "figures", reader)
+      explanation.place?.isFigure = true
+      return explanation
     case .article(let id):
       throw QueryError(
         .usage,
@@ -60,11 +67,13 @@ public struct Explanation: Equatable, Sendable {
     }
   }
 
-  private static func place(of claim: Int64, _ reader: ArchiveReader) throws -> Place? {
+  private static func place(
+    of id: Int64, in view: String, _ reader: ArchiveReader
+  ) throws -> Place? {
     let sql =
-      "SELECT a.text, c.start, c.length FROM claims c JOIN articles a ON a.id = c.article_id "
+      "SELECT a.text, c.start, c.length FROM \(view) c JOIN articles a ON a.id = c.article_id "
       + "WHERE c.id = ?1"
-    return try reader.first(sql, [.integer(claim)]) { row -> Place? in
+    return try reader.first(sql, [.integer(id)]) { row -> Place? in
       guard case .text(let text) = row.value(0), case .integer(let start) = row.value(1),
         case .integer(let length) = row.value(2)
       else { return nil }

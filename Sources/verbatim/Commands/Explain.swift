@@ -27,8 +27,10 @@ struct Explain: RowCommand {
       try rows.row([.text(particular.name), .text(particular.value)])
     }
     if let place = found.place {
-      let reasons = try ClaimReasons.of(
-        text: place.text, start: place.start, length: place.length)
+      let reasons =
+        place.isFigure
+        ? try Reasons.ofFigure(text: place.text, start: place.start, length: place.length)
+        : try Reasons.ofClaim(text: place.text, start: place.start, length: place.length)
       for step in reasons.steps { try rows.row([.text("leads_to"), .text(step)]) }
       if let example = reasons.example { try rows.row([.text("rule_example"), .text(example)]) }
     }
