@@ -59,6 +59,9 @@ let package = Package(
     .executableTarget(
       name: "benchmark-claims", dependencies: ["Extraction", "Linguistics"],
       path: "Benchmarks/Claims", exclude: ["claims.sh"], swiftSettings: settings),
+    .executableTarget(
+      name: "sweep-numerals", dependencies: ["Linguistics"], path: "Benchmarks/Numerals",
+      swiftSettings: settings),
 
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: settings),
     .testTarget(

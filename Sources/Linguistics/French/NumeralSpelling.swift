@@ -5,7 +5,8 @@ public struct NumeralSpelling: Sendable {
 
   /// Where the words are used.
   public var region: Region
-  /// Whether all parts are joined by hyphens, as since 1990.
+  /// Whether all parts are joined by hyphens, as since 1990; the nouns from a million on stand
+  /// apart all the same.
   public var isReformed: Bool
 
   /// Makes a way of spelling.
@@ -21,16 +22,16 @@ public struct NumeralSpelling: Sendable {
     var rest = number
     for (name, factor) in NumeralWords.scales.reversed() where rest >= Int(factor) {
       let count = rest / Int(factor)
-      parts.append(belowMillion(count, beforeNoun: true) + " " + name + (count > 1 ? "s" : ""))
+      parts.append(belowMillion(count) + " " + name + (count > 1 ? "s" : ""))
       rest %= Int(factor)
     }
-    if rest > 0 { parts.append(belowMillion(rest, beforeNoun: false)) }
+    if rest > 0 { parts.append(belowMillion(rest)) }
     return parts.joined(separator: " ")
   }
 
   private var joint: String { isReformed ? "-" : " " }
 
-  private func belowMillion(_ number: Int, beforeNoun: Bool) -> String {
+  private func belowMillion(_ number: Int) -> String {
     guard number >= 1000 else { return below1000(number, isLast: true) }
     let thousands = number / 1000
     let head = thousands == 1 ? "" : below1000(thousands, isLast: false) + joint

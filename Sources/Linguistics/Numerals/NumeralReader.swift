@@ -103,7 +103,7 @@ public struct NumeralReader {
   }
 
   private static let longestWord = 12
-  private static let mostPieces = 24
+  private static let mostPieces = 48
 
   private func pieceEnd(_ start: Int, _ end: Int) -> Int {
     let limit = min(end, start + NumeralReader.longestWord + 1)
