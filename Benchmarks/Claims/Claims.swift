@@ -4,13 +4,14 @@ import Glibc
 import Linguistics
 
 /// Measures extraction on one thread: its speed on French news, beside that of the core under it,
-/// and its time a byte on texts made to slow it down.
+/// and its time a byte on texts made to slow it down; then the same of figures alone.
 @main enum Claims {
   static func main() throws {
     let folder = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "SampleData"
     let language = try LanguageModel.french()
     let extractor = try Extractor()
-    let perByte = try news(language, extractor, folder)
+    let articles = try texts(folder)
+    let perByte = news(language, extractor, articles, folder)
     for (name, text) in hostileTexts(size: 1_000_000) {
       let time = seconds { _ = extractor.extract(text) }
       let ratio = time / Double(text.utf8.count) / perByte
@@ -19,13 +20,14 @@ import Linguistics
         "\(name): \(rounded(ratio)) of the time of French text a byte;",
         "twice the text takes \(rounded(double / time)) times as long")
     }
+    let cost = FigureCost(language: language, extractor: extractor)
+    cost.hostile(size: 1_000_000, perByte: cost.news(articles))
   }
 
   /// Extracts from the texts of a folder again and again; the time for each byte, in seconds.
-  private static func news(_ language: LanguageModel, _ extractor: Extractor, _ folder: String)
-    throws -> Double
-  {
-    let articles = try texts(folder)
+  private static func news(
+    _ language: LanguageModel, _ extractor: Extractor, _ articles: [String], _ folder: String
+  ) -> Double {
     let bytes = articles.reduce(0) { $0 + $1.utf8.count }
     let tokens = articles.reduce(0) { $0 + AnnotatedText($1).tokens.count }
     let rounds = max(1, 2_000_000 / max(bytes, 1))
@@ -70,11 +72,11 @@ import Linguistics
       }
   }
 
-  private static func seconds(_ body: () -> Void) -> Double {
+  static func seconds(_ body: () -> Void) -> Double {
     let start = ContinuousClock.now
     body()
     return start.duration(to: .now) / .seconds(1)
   }
 
-  private static func rounded(_ number: Double) -> Double { (number * 100).rounded() / 100 }
+  static func rounded(_ number: Double) -> Double { (number * 100).rounded() / 100 }
 }

@@ -29,6 +29,11 @@ public struct Extractor: Sendable {
     return joining.extraction
   }
 
+  /// How many figures a text has that was read before, so that their cost alone can be measured.
+  package func figureCount(in text: AnnotatedText) -> Int {
+    FigureFinder().figures(in: text).count
+  }
+
   private func extractBlock(_ text: String) -> Extraction {
     let annotated = language.read(text)
     let names = EntityFinder().names(in: annotated)
