@@ -23,15 +23,8 @@ public struct Explanation: Equatable, Sendable {
   /// Explains a claim or a figure of an archive.
   public static func of(_ reference: Reference, _ reader: ArchiveReader) throws -> Explanation {
     switch reference {
-    case .claim(let id):
-      var explanation = try row("claims", claimColumns, id, "c")
-      explanation.place = try place(of: id, in: "claims", reader)
-      return explanation
-    case .figure(let id):
-      var explanation = try row("figures", figureColumns, id, "f")
-      explanation.place = try place(of: id, in: "figures", reader)
-      explanation.place?.isFigure = true
-      return explanation
+    case .claim(let id): return try row("claims", claimColumns, id, "c", reader)
+    case .figure(let id): return try row("figures", figureColumns, id, "f", reader)
     case .article(let id):
       throw QueryError(
         .usage,
@@ -47,24 +40,28 @@ public struct Explanation: Equatable, Sendable {
       }
       throw QueryError(.notFound, "No claim or figure stands at those words now.")
     }
+  }
 
-    func row(
-      _ view: String, _ columns: [String], _ id: Int64, _ letter: String
-    ) throws -> Explanation {
-      let sql =
-        "SELECT \(columns.map { "\"\($0)\"" }.joined(separator: ", ")) FROM \(view) "
-        + "WHERE id = ?1"
-      let found = try reader.first(sql, [.integer(id)]) { row in
-        var particulars: [ArticlePage.Particular] = []
-        for (i, name) in columns.enumerated() where !row.isNull(i) {
-          particulars.append(.init(name: name, value: Self.text(row.value(i))))
-        }
-        return Explanation(reference: "\(letter)\(id)", particulars: particulars)
+  private static func row(
+    _ view: String, _ columns: [String], _ id: Int64, _ letter: String, _ reader: ArchiveReader
+  ) throws -> Explanation {
+    let sql =
+      "SELECT \(columns.map { "\"\($0)\"" }.joined(separator: ", ")) FROM \(view) "
+      + "WHERE id = ?1"
+    let found = try reader.first(sql, [.integer(id)]) { row in
+      var particulars: [ArticlePage.Particular] = []
+      for (i, name) in columns.enumerated() where !row.isNull(i) {
+        particulars.append(.init(name: name, value: Self.text(row.value(i))))
       }
-      if let found { return found }
+      return Explanation(reference: "\(letter)\(id)", particulars: particulars)
+    }
+    guard var found else {
       let what = letter == "c" ? "claim" : "figure"
       throw QueryError(.notFound, "There is no \(what) \(letter)\(id) in the archive.")
     }
+    found.place = try place(of: id, in: view, reader)
+    found.place?.isFigure = letter == "f"
+    return found
   }
 
   private static func place(

@@ -281,17 +281,5 @@ extension FigureCorpus {
     L’ONG demande 1,1 milliard de dollars pour aider 6 millions de Soudanais.
       1,1 milliard de dollars | exact money 1100000000 u=USD
       6 millions de Soudanais | exact count 6000000 n=Soudanais
-
-    Le gouvernement a annoncé 3 milliards d'euros d'économies.
-      3 milliards d'euros | exact money 3000000000 u=EUR s=gouvernement
-
-    La banque centrale table sur une croissance de 2,1 %.
-      2,1 % | exact percent 2.1 u=% s=banque centrale
-
-    L'institut prévoit une hausse de 3 % des prix.
-      3 % des prix | exact percent 3 u=% n=prix s=institut
-
-    La France annonce 300 millions d'euros pour le Sahel.
-      300 millions d'euros | exact money 300000000 u=EUR s=France
     """
 }

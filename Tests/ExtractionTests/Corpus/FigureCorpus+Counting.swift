@@ -194,10 +194,6 @@ extension FigureCorpus {
     Un milliard et demi de personnes n'ont pas de toilettes.
       Un milliard et demi de personnes | exact count 1500000000 n=personnes
 
-    Vingt-cinq mille manifestants ont défilé selon la police, 100 000 selon les syndicats.
-      Vingt-cinq mille manifestants | exact count 25000 n=manifestants s=police
-      100 000 | exact count 100000 n=manifestants s=syndicats
-
     Les organisateurs revendiquent 40 000 participants, la préfecture en a compté 12 500.
       40 000 participants | exact count 40000 n=participants
       12 500 | exact count 12500 n=participants
@@ -361,53 +357,14 @@ extension FigureCorpus {
     Il manque 44 millions d’enseignants dans le monde.
       44 millions d’enseignants | exact count 44000000 n=enseignants
 
-    Le séisme a fait 500 morts, selon l'ONU.
-      500 morts | exact count 500 n=morts s=ONU
-
-    Syrie : 500 morts selon l'ONU.
-      500 morts | exact count 500 n=morts s=ONU
-
-    Le bilan est de 12 morts et 40 blessés, d'après la préfecture.
-      12 morts | exact count 12 n=morts s=préfecture
-      40 blessés | exact count 40 n=blessés s=préfecture
-
-    L'ONU estime à 500 le nombre de morts dans la région.
-      500 | exact count 500 n=morts s=ONU
-
-    Le ministère fait état de 12 morts et de 30 blessés.
-      12 morts | exact count 12 n=morts s=ministère
-      30 blessés | exact count 30 n=blessés s=ministère
-
-    L'armée a annoncé la mort de 14 soldats.
-      14 soldats | exact count 14 n=soldats s=armée
-
-    L'association déplore 17 agressions depuis janvier.
-      17 agressions | exact count 17 n=agressions s=association
-
-    Un rapport de l'Unicef chiffre à 5 millions le nombre d'enfants déscolarisés.
-      5 millions | exact count 5000000 n=enfants déscolarisés s=Un rapport de l'Unicef
-
-    Paul Martin promet 500 embauches avant l'été.
-      500 embauches | exact count 500 n=embauches s=Paul Martin
-
-    La direction a confirmé 120 suppressions de postes.
-      120 suppressions de postes | exact count 120 n=suppressions de postes s=direction
-
     L'entreprise compte 500 salariés dans la ville.
       500 salariés | exact count 500 n=salariés
 
     Le maire a inauguré 40 logements dans le centre.
       40 logements | exact count 40 n=logements
 
-    Selon l'OMS, 34 cas ont été recensés ; le ministère en signale 12.
-      34 cas | exact count 34 n=cas s=OMS
-      12 | exact count 12 n=cas s=ministère
-
     Le nombre de cas confirmés a atteint 1 234 vendredi.
       1 234 | exact count 1234 n=cas
-
-    Le chef de la police, Paul Martin, a confirmé cinq arrestations.
-      cinq arrestations | exact count 5 n=arrestations s=Paul Martin
 
     L'armée n'a pas confirmé ces 12 morts.
       12 morts | exact count 12 n=morts

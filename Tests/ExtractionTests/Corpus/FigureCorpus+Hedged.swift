@@ -58,9 +58,6 @@ extension FigureCorpus {
     Entre 2015 et 2020, le pays a perdu près d'un tiers de ses forêts.
       près d'un tiers de ses forêts | approx fraction 0.3333 n=forêts
 
-    Plus d'un million de réfugiés ont franchi la frontière, selon le HCR.
-      Plus d'un million de réfugiés | min count 1000000 n=réfugiés s=HCR
-
     Plus de la moitié des victimes étaient des enfants, dont une vingtaine de nourrissons.
       Plus de la moitié des victimes | min fraction 0.5 n=victimes
       une vingtaine de nourrissons | approx count 20 n=nourrissons
@@ -133,19 +130,6 @@ extension FigureCorpus {
 
     L’album s’est vendu à plus de 2 millions d’exemplaires.
       plus de 2 millions d’exemplaires | min count 2000000 n=exemplaires
-
-    La guerre a fait plus de 300 000 morts (selon l'OSDH).
-      plus de 300 000 morts | min count 300000 n=morts s=OSDH
-
-    La Croix-Rouge évoque une centaine de disparus.
-      une centaine de disparus | approx count 100 n=disparus s=Croix-Rouge
-
-    Des dizaines de blessés ont été évacués, selon un médecin de l'hôpital.
-      Des dizaines de blessés | vague count 10 n=blessés s=un médecin de l'hôpital
-
-    Plusieurs milliers de personnes ont défilé, 3 000 selon la police.
-      Plusieurs milliers de personnes | vague count 1000 n=personnes
-      3 000 | exact count 3000 n=personnes s=police
 
     Le nombre d’élèves par classe ne doit pas dépasser 25.
       25 | max count 25 n=élèves

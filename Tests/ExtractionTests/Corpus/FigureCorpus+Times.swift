@@ -169,10 +169,6 @@ extension FigureCorpus {
     Le Kényan l’emporte avec 14 secondes d’avance.
       14 secondes | exact duration 14 u=second
 
-    Le ministère a recensé 1 234 cas en 24 heures, un record.
-      1 234 cas | exact count 1234 n=cas s=ministère
-      24 heures | exact duration 24 u=hour
-
     Un Boeing de la compagnie a été retardé de quatre heures.
       quatre heures | exact duration 4 u=hour
 
@@ -194,10 +190,6 @@ extension FigureCorpus {
     Trois jours et deux nuits de marche les attendaient.
       Trois jours | exact duration 3 u=day
       deux nuits | exact duration 2 u=night
-
-    L'OMS a recensé 34 cas de choléra en une semaine.
-      34 cas de choléra | exact count 34 n=cas de choléra s=OMS
-      une semaine | exact duration 1 u=week
 
     Le procureur a requis dix ans de prison contre l'ancien ministre.
       dix ans de prison | exact duration 10 u=year n=prison

@@ -14,7 +14,7 @@ enum FigureCorpus {
   }
 
   /// Every corpus with figures.
-  static let all = [counting, hedged, amounts, measures, times]
+  static let all = [counting, hedged, sourced, amounts, measures, times]
 
   /// The entries of a corpus.
   static func entries(_ corpus: String) -> [Entry] {
