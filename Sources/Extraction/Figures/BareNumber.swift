@@ -9,7 +9,7 @@ struct BareNumber {
   func draft(_ quantity: Quantity, after previous: FigureDraft?, noun: String?) -> FigureDraft? {
     let units = ElidedUnit(scope: scope, reader: reader)
     let lone = LoneNumber(scope: scope, reader: reader)
-    return units.ofSum(quantity, previous) ?? numberOf(quantity) ?? shared(quantity, depth: 0)
+    return units.ofSum(quantity, previous) ?? numberOf(quantity) ?? shared(quantity)
       ?? ofGroup(quantity, noun)
       ?? units.draft(quantity, previous) ?? others(quantity, noun) ?? changed(quantity, previous)
       ?? lone.draft(quantity, noun, previous)
@@ -74,15 +74,12 @@ struct BareNumber {
   // MARK: - Shared with the next number
 
   /// `88 et 70 places`, `23 et 20 ans`: what the next number counts.
-  private func shared(_ quantity: Quantity, depth: Int) -> FigureDraft? {
+  private func shared(_ quantity: Quantity) -> FigureDraft? {
     let joint = quantity.tokens.upperBound
-    guard depth < 4, quantity.form != .one, isJoint(joint),
-      let next = reader.quantity(at: joint + 1), next.form != .one,
-      NotAFigure(scope: scope).reason(next) == nil
+    guard quantity.form != .one, quantity.value != 0, isJoint(joint),
+      let (next, model) = counted(at: joint + 1), model.kind != .fraction,
+      model.kind != .percent || quantity.value < 1000
     else { return nil }
-    guard let model = reader.draft(next) ?? shared(next, depth: depth + 1) else { return nil }
-    guard model.kind != .fraction, quantity.value != 0 else { return nil }
-    guard model.kind != .percent || quantity.value < 1000 else { return nil }
     var draft = model
     draft.quantity = quantity
     if next.valueMax == nil, !scope.is(.cum, at: joint) {
@@ -92,6 +89,20 @@ struct BareNumber {
     draft.rule = .sharedWithNext
     draft.confidence = 0.75
     return draft
+  }
+
+  /// The number at a token and what it counts, itself or with the one after it; looked up once.
+  private func counted(at start: Int) -> (Quantity, FigureDraft)? {
+    if let known = reader.memory.next[start] { return known }
+    var found: (Quantity, FigureDraft)?
+    if let next = reader.quantity(at: start), next.form != .one,
+      NotAFigure(scope: scope).reason(next) == nil,
+      let model = reader.draft(next) ?? shared(next)
+    {
+      found = (next, model)
+    }
+    reader.memory.next[start] = .some(found)
+    return found
   }
 
   private func isJoint(_ i: Int) -> Bool {

@@ -8,6 +8,13 @@ struct FigureReader {
   let units: FigureUnitReader
   let nouns: NounPhraseReader
   let rates: FigureRate
+  /// What numbers after others were found to count.
+  let memory = Memory()
+
+  /// Keeps what each number after another counts, so that a long list is read once.
+  final class Memory {
+    var next: [Int: (Quantity, FigureDraft)?] = [:]
+  }
 
   init(_ scope: FigureScope) {
     self.scope = scope
@@ -51,7 +58,9 @@ struct FigureReader {
     else { return nil }
     var quantity = scaled(quantity, by: found.factor)
     var end = found.tokens.upperBound
-    if let range = ranges.range(from: quantity, unitEnd: end), let high = units.unit(after: range) {
+    if let range = ranges.range(from: quantity, unitEnd: end), let high = units.unit(after: range),
+      scope.identity(high.tokens.lowerBound) == scope.identity(found.tokens.lowerBound)
+    {
       quantity = range
       end = high.tokens.upperBound
     }

@@ -53,6 +53,7 @@ struct FigureRoles: OptionSet, Sendable {
   static let yearCue = FigureRoles(bit: 29)
   static let hourCue = FigureRoles(bit: 30)
   static let hourAfter = FigureRoles(bit: 31)
+  static let hourLead = FigureRoles(bit: 59)
   static let clock = FigureRoles(bit: 32)
   static let hour = FigureRoles(bit: 33)
   static let year = FigureRoles(bit: 34)

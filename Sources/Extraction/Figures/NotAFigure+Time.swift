@@ -127,9 +127,18 @@ extension NotAFigure {
     {
       return scope.is([.hour, .clock], at: hours + 3)
     }
-    guard scope.is(.hourCue, at: before) || isBetweenHours(before, hours) || isTimetable(quantity)
+    guard
+      scope.is(.hourCue, at: before) || isBetweenHours(before, hours) || isTimetable(quantity)
+        || isLedTo(before, hours)
     else { return false }
     return quantity.form != .one || !scope.is(.of, at: hours + 1)
+  }
+
+  /// `peu après 14 heures`, `aux alentours de 23 heures`, `à partir de 20 heures`.
+  private func isLedTo(_ before: Int, _ hours: Int) -> Bool {
+    guard !scope.is([.of, .by], at: hours + 1) else { return false }
+    return scope.is(.hourLead, at: before - 1)
+      && (scope.is(.of, at: before) || scope.is(.later, at: before))
   }
 
   /// `Il est dix heures`.

@@ -55,8 +55,11 @@ struct NotAFigure {
     let first = quantity.tokens.lowerBound
     let next = quantity.tokens.upperBound
     if quantity.digits == nil { return quantity.form == .words && scope.isName(first) }
-    if scope.isJoined(first), let before = scope.kind(first - 1), joinsDigits(before) {
-      return true
+    if scope.isJoined(first), let before = scope.kind(first - 1) {
+      if joinsDigits(before) { return true }
+      if scope.isJoined(first - 1), scope.kind(first - 2) == .word, before != .openBracket {
+        return true
+      }
     }
     return scope.kind(next) == .word && scope.isJoined(next) && !isUnitPiece(next)
       && ClockDuration(scope: scope).duration(from: quantity) == nil

@@ -69,12 +69,21 @@ struct QuantityRange {
       && low.value * 10_000 >= high.value
   }
 
-  /// A range from a first figure to a second one of the same unit: `entre 5 % et 10 %`.
+  /// A range from a first figure to a second one of the same unit: `entre 5 % et 10 %`, `de 5 % à
+  /// 10 %`.
   func range(from low: Quantity, unitEnd: Int) -> Quantity? {
-    guard isBetween(low), scope[unitEnd]?.word == QuantityRange.and,
-      let high = reader.quantity(at: unitEnd + 1), high.form == low.form
+    guard joinsUnits(unitEnd, after: low), let high = reader.quantity(at: unitEnd + 1),
+      high.form == low.form
     else { return nil }
     return joined(low, high)
+  }
+
+  private func joinsUnits(_ i: Int, after low: Quantity) -> Bool {
+    if scope.kind(i) == .dash { return scope.isJoined(i) && scope.isJoined(i + 1) }
+    let word = scope[i]?.word ?? .none
+    if word == QuantityRange.and { return isBetween(low) }
+    return word == QuantityRange.to && scope.is(.of, at: low.tokens.lowerBound - 1)
+      && !isChange(low)
   }
 
   private static let to = WordID(of: FigureModifierWords.to)

@@ -28,6 +28,7 @@ enum FigureFunctionWords {
       .hourAfter,
       "gmt utc tu cet locale locales locale) du matin soir après-midi heure pile précises"
     ),
+    (.hourLead, "peu juste alentours environs partir autour"),
     (.durationCue, "pendant durant depuis en après dans sous d'ici il-y-a"),
     (.ordinal, "e er ère ere re ème eme è es ers ères èmes nd nde ième ieme ième iemes"),
     (.clock, "h h."),
