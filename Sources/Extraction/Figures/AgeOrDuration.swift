@@ -7,13 +7,18 @@ struct AgeOrDuration {
   private static let reach = 7
   /// From this age on, `de` and `à` tell an age where no word of duration stands.
   private static let grown = 14.0
+  /// The ages before which something is too early.
+  private static let comingOfAge = 12.0...21.0
 
   /// Whether a time that stands between two tokens is an age.
   func isAge(_ tokens: Range<Int>, unit: UnitOfMeasure, value: Double) -> Bool {
     guard value <= AgeOrDuration.oldest, isLived(unit) else { return false }
     let opens = scope.is(.among, at: tokens.lowerBound - 1)
-    let before = tokens.lowerBound - (opens ? 2 : 1)
+    let before = beforeList(tokens.lowerBound - (opens ? 2 : 1))
     if isNearAgeCue(before) { return true }
+    if scope.is(.of, at: tokens.upperBound), scope.is(.durationNoun, at: tokens.upperBound + 1) {
+      return false
+    }
     if scope.is(.of, at: before), scope.isNoun(before - 1), scope.hasRole(before - 1),
       !scope.is(.durationNoun, at: before - 1)
     {
@@ -26,6 +31,20 @@ struct AgeOrDuration {
       || scope.is(.of, at: before) && isOfPerson(before - 1, value)
       || scope.is(.toward, at: scope.isAdverb(before) ? before - 1 : before)
         && isReached(tokens, value)
+      || isThreshold(before, value)
+  }
+
+  /// The token before the first of some numbers joined by `et`: `de 10 et 12 ans`.
+  private func beforeList(_ before: Int) -> Int {
+    var i = before
+    while scope.is(.joining, at: i), scope.tag(i - 1) == .numeral { i -= 2 }
+    return i
+  }
+
+  /// `dès 12 ans`, `mariées avant 18 ans`.
+  private func isThreshold(_ before: Int, _ value: Double) -> Bool {
+    scope.is(.fromThen, at: before)
+      || scope.is(.until, at: before) && AgeOrDuration.comingOfAge.contains(value)
   }
 
   private func isLived(_ unit: UnitOfMeasure) -> Bool {
@@ -38,7 +57,8 @@ struct AgeOrDuration {
       guard let kind = scope.kind(i), kind != .openBracket else { return false }
       if kind == .comma, scope.kind(i - 1) != .number { return false }
       if scope.is(.ageCue, at: i) { return true }
-      if scope.isVerb(i) { return false }
+      if scope.is(.old, at: i), scope.is(.of, at: i + 1), i + 1 == before { return true }
+      if scope.isVerb(i), !scope.is([.be, .setting], at: i) { return false }
     }
     return false
   }
@@ -70,7 +90,7 @@ struct AgeOrDuration {
     let before = tokens.lowerBound - 1
     guard scope.is(.many, at: before) else { return false }
     return scope.isAdverb(tokens.lowerBound) || scope.kind(tokens.lowerBound + 1) == .dash
-      || scope.is(.cum, at: tokens.upperBound) && scope.isAdverb(tokens.upperBound + 1)
+      || scope.is(.joining, at: tokens.upperBound) && scope.isAdverb(tokens.upperBound + 1)
   }
 
   /// `, 54 ans,` after a name, or `(54 ans)`.
@@ -100,7 +120,7 @@ struct AgeOrDuration {
       guard scope.kind(i) == .word || scope.kind(i) == .elided || scope.kind(i) == .comma else {
         return false
       }
-      if scope.is(.durationNoun, at: i), scope.isNoun(i), !scope.isPerson(i) { return false }
+      if scope.is(.durationNoun, at: i), scope.isNoun(i), !scope.hasRole(i) { return false }
       if scope.isNoun(i), scope.isPerson(i) { return true }
       if scope.isPreposition(i) || scope.isVerb(i) { return false }
       if scope.tag(i) == .determiner { return value >= AgeOrDuration.grown && i < before }

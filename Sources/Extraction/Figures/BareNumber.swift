@@ -17,7 +17,7 @@ struct BareNumber {
 
   // MARK: - The number of something
 
-  /// `estime à 500 le nombre de morts`, `le nombre de cas a atteint 1 234`.
+  /// `estime à 500 le nombre de morts`, `baisse de 500 du nombre de morts`, `le nombre de cas a atteint 1 234`.
   private func numberOf(_ quantity: Quantity) -> FigureDraft? {
     guard quantity.form != .one, quantity.form != .part,
       let noun = numbered(after: quantity.tokens.upperBound)
@@ -29,7 +29,7 @@ struct BareNumber {
   }
 
   private func numbered(after end: Int) -> Range<Int>? {
-    guard scope.is(.the, at: end), scope.is(.number, at: end + 1) else { return nil }
+    guard scope.is([.the, .ofThe], at: end), scope.is(.number, at: end + 1) else { return nil }
     return reader.nouns.whole(from: end + 2)?.noun
   }
 
@@ -60,7 +60,7 @@ struct BareNumber {
       return draft
     }
     let isGroup = scope.is(.of, at: end) && scope.is(.possessive, at: end + 1)
-    guard isGroup || scope.is(.ofMany, at: end) else { return nil }
+    guard isGroup || scope.is(.ofThe, at: end) && scope.is(.many, at: end) else { return nil }
     let start = isGroup ? end + 2 : end + 1
     let inner = reader.quantity(at: start)?.tokens.upperBound ?? start
     guard let found = reader.nouns.counted(from: inner, plural: true), !found.noun.isEmpty else {
@@ -77,12 +77,13 @@ struct BareNumber {
   private func shared(_ quantity: Quantity) -> FigureDraft? {
     let joint = quantity.tokens.upperBound
     guard quantity.form != .one, quantity.value != 0, isJoint(joint),
+      !scope.is(.against, at: quantity.tokens.lowerBound - 1),
       let (next, model) = counted(at: joint + 1), model.kind != .fraction,
       model.kind != .percent || quantity.value < 1000
     else { return nil }
     var draft = model
     draft.quantity = quantity
-    if next.valueMax == nil, !scope.is(.cum, at: joint) {
+    if next.valueMax == nil, !scope.is(.joining, at: joint) {
       draft.quantity.value = reader.ranges.lowerEnd(quantity, next)
     }
     draft.tokens = quantity.tokens
@@ -106,7 +107,7 @@ struct BareNumber {
   }
 
   private func isJoint(_ i: Int) -> Bool {
-    scope.kind(i) == .comma || scope.is([.cum, .against], at: i) || scope.is(.toward, at: i)
+    scope.kind(i) == .comma || scope.is([.joining, .against], at: i) || scope.is(.toward, at: i)
   }
 
   // MARK: - From one number to another

@@ -7,7 +7,7 @@ struct ElidedUnit {
 
   /// What the words round the number, or the figure before, tell of its unit.
   func draft(_ quantity: Quantity, _ previous: FigureDraft?) -> FigureDraft? {
-    index(quantity) ?? percentage(quantity) ?? money(quantity, previous)
+    index(quantity) ?? percentage(quantity, previous) ?? money(quantity, previous)
   }
 
   /// `381 000 euros, dont 100 000`, `trois ans de prison, dont deux avec sursis`: the unit is that
@@ -40,9 +40,9 @@ struct ElidedUnit {
   }
 
   /// A number with decimals where percentages stand near.
-  private func percentage(_ quantity: Quantity) -> FigureDraft? {
+  private func percentage(_ quantity: Quantity, _ previous: FigureDraft?) -> FigureDraft? {
     guard let digits = quantity.digits, digits.decimals > 0, quantity.scale == 1,
-      quantity.value <= 100, reader.isNearPercent(quantity)
+      quantity.value <= 100, previous?.kind ?? .percent == .percent, reader.isNearPercent(quantity)
     else { return nil }
     return FigureDraft(
       quantity, .percent, rule: .percentageUnsigned, confidence: 0.6)
@@ -64,7 +64,7 @@ struct ElidedUnit {
     guard quantity.value >= 10, !scope.isContent(quantity.tokens.upperBound) else { return false }
     let start = quantity.tokens.lowerBound
     for i in stride(from: start - 1, through: start - 4, by: -1) {
-      if scope.is(.price, at: i) { return true }
+      if scope.is(.price, at: i) || quantity.scale >= 1e6 && scope.is(.sum, at: i) { return true }
       if scope.isNoun(i) || scope.kind(i) == .comma || scope.kind(i) == nil { return false }
     }
     return false

@@ -11,12 +11,20 @@ extension Assembly {
     let sources = FigureSources(reading)
     return found.map { found in
       let claim = places.claim(around: span(bytes: found.range))
-      let source = claim == nil ? sources.source(of: found) : nil
-      let speaker =
-        claim.flatMap { claims[$0].speaker }
-        ?? source.flatMap { resolver.phrase($0.tokens) }.map { self.speaker($0) }
-      return figure(found, claim, speaker)
+      let source = source(of: found, claim.map { claims[$0] }, sources)
+      let named = source.flatMap { resolver.phrase($0.tokens) }.map { self.speaker($0) }
+      return figure(found, claim, named ?? claim.flatMap { claims[$0].speaker })
     }
+  }
+
+  /// Who gave a figure by its own words: right after it, or as the subject of its verb where it
+  /// stands in no claim or in one that only a `selon` makes, since others can have their say there.
+  private func source(
+    of figure: FoundFigure, _ claim: Claim?, _ sources: FigureSources
+  ) -> SourcePhrase? {
+    if let source = sources.following(figure) { return source }
+    let isOpen = claim.map { $0.rule == ClaimRule.according.name } ?? true
+    return isOpen ? sources.giver(of: figure) : nil
   }
 
   private func figure(_ found: FoundFigure, _ claim: Int?, _ speaker: Speaker?) -> Figure {

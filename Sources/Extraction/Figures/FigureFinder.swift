@@ -69,7 +69,7 @@ struct SentenceFigures {
 
   private mutating func remember(_ draft: FigureDraft) {
     previous = draft
-    guard draft.kind == .count, var range = draft.noun, !scope.is(.thing, at: range.lowerBound)
+    guard draft.kind == .count, var range = draft.noun, !scope.is(.times, at: range.lowerBound)
     else { return }
     if range.count > 1, scope.tag(range.upperBound - 1) == .pastParticiple {
       range = range.lowerBound..<range.upperBound - 1
@@ -100,6 +100,12 @@ struct SentenceFigures {
   /// `cinq autres blessés` after a number: the noun is the one before.
   private func othersElided(_ quantity: Quantity) -> Bool {
     let end = quantity.tokens.upperBound
+    let isPart = scope.is(.whom, at: quantity.tokens.lowerBound - 1)
+    if isPart, previous?.kind == .count, scope.tag(end) == .adjective, !scope.is(.other, at: end),
+      !scope.isContent(end + 1)
+    {
+      return true
+    }
     let next = scope.is(.of, at: end) ? end + 1 : end
     return previous?.kind == .count && scope.is(.other, at: next)
       && scope.tag(next + 1) == .pastParticiple
@@ -110,6 +116,10 @@ struct SentenceFigures {
   /// A sign right before the digits: `- 0,35 point`, `-5 °C`.
   private func addSign(to draft: inout FigureDraft) {
     let sign = draft.tokens.lowerBound - 1
+    if scope.is(.minus, at: sign), draft.unit?.unit.measuresTemperature == true {
+      draft.quantity.value.negate()
+      return draft.extend(from: sign)
+    }
     let isMinus = scope.kind(sign) == .dash
     guard draft.quantity.digits != nil, isMinus || scope.isMark(0x2B, at: sign),
       !scope.has(.lineStart, at: sign), isSign(sign)
@@ -162,7 +172,7 @@ struct SentenceFigures {
     for i in drafts.indices.dropLast().reversed() {
       let (first, second) = (drafts[i], drafts[i + 1])
       guard first.per == nil, let per = second.per, first.kind == second.kind,
-        scope.is(.cum, at: first.tokens.upperBound),
+        scope.is(.joining, at: first.tokens.upperBound),
         first.tokens.upperBound + 1 == second.tokens.lowerBound
       else { continue }
       drafts[i].per = per

@@ -44,7 +44,9 @@ struct FigureModifierReader {
 
   /// The modifier after a number and its noun.
   func after(_ end: Int) -> Found? {
-    guard let found = FigureModifierReader.after.match(scope, from: end) else { return nil }
+    guard let found = FigureModifierReader.after.match(scope, from: end),
+      !scope.is(.of, at: found.end)
+    else { return nil }
     guard
       FigureModifierReader.before.match(scope, before: found.end) == nil
         || scope.kind(found.end) != .number

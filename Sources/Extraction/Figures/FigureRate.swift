@@ -23,7 +23,9 @@ struct FigureRate {
       return named(unit)
     }
     if scope.is(.each, at: end), scope.kind(end + 1) == .word { return named(end + 1) }
-    if scope.is(.each, at: end + 1), scope.kind(end + 2) == .word { return named(end + 2) }
+    if scope.is(.each, at: end + 1), scope.kind(end + 2) == .word, !scope.is(.of, at: end) {
+      return named(end + 2)
+    }
     if scope.is(.all, at: end), scope.is(.article, at: end + 1), scope.is(.rateNoun, at: end + 2) {
       return named(end + 2)
     }

@@ -82,7 +82,7 @@ struct FigureReader {
   /// `deux ans et demi`.
   private func addHalf(to draft: inout FigureDraft) {
     let end = draft.tokens.upperBound
-    guard draft.quantity.valueMax == nil, scope.is(.cum, at: end), scope.is(.half, at: end + 1)
+    guard draft.quantity.valueMax == nil, scope.is(.joining, at: end), scope.is(.half, at: end + 1)
     else { return }
     draft.quantity.value += 0.5
     draft.extend(to: end + 2)
@@ -107,11 +107,19 @@ struct FigureReader {
   /// A percentage, with what it is a share of.
   private func share(_ draft: FigureDraft) -> FigureDraft {
     var draft = with(draft, .percent, rule: .percentage)
-    guard draft.unit?.unit.code != FigureQuantityWords.point else { return draft }
+    guard draft.unit?.unit.code != UnitOfMeasure.percentagePoint.code else { return draft }
     var next = draft.tokens.upperBound
     if scope.is(.onlyAfter, at: next) { next += 1 }
     addNoun(nouns.whole(from: next), to: &draft)
+    if draft.noun == nil { draft.noun = counted(inWhole: next) }
     return draft
+  }
+
+  /// `20 % des 4 000 dockers`: what the number in the whole counts.
+  private func counted(inWhole start: Int) -> Range<Int>? {
+    guard let number = nouns.afterOf(start), let whole = quantity(at: number), whole.form != .one
+    else { return nil }
+    return nouns.counted(from: whole.tokens.upperBound, plural: whole.wantsPlural)?.noun
   }
 
   private func addNoun(_ found: NounPhraseReader.Found?, to draft: inout FigureDraft) {

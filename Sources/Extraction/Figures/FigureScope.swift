@@ -142,6 +142,15 @@ final class FigureScope {
     }
   }
 
+  /// Whether a token is a verb in a tense that can only be a plural: `ont`, `sont`.
+  func isPluralVerb(_ i: Int) -> Bool {
+    guard tag(i) == .finiteVerb || tag(i) == .finiteAuxiliary else { return false }
+    let forms = text.smallAnalyses(of: i).map(VerbForms.init).filter {
+      !$0.isDisjoint(with: .finite)
+    }
+    return !forms.isEmpty && forms.allSatisfy { $0.contains(.plural) }
+  }
+
   /// Whether a word begins with a capital where a sentence or quotation does not begin.
   func isName(_ i: Int) -> Bool {
     guard has(.capitalized, at: i), let before = kind(i - 1) else { return false }

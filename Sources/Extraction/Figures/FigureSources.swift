@@ -2,7 +2,7 @@ import Linguistics
 
 /// Finds who gave a figure that stands in no claim: `500 morts (selon X)`, `X a recensé 34 cas`.
 struct FigureSources {
-  let reading: Reading
+  private let reading: Reading
   private let words: FigureWords
   private let sources: SourceFinder
   private let subjects: SubjectFinder
@@ -16,10 +16,14 @@ struct FigureSources {
     subjects = SubjectFinder(reading: reading, sources: sources)
   }
 
-  /// The words for the one who gave a figure.
-  func source(of figure: FoundFigure) -> SourcePhrase? {
+  /// The words right after a figure for the one who gave it, whoever the rest is from.
+  func following(_ figure: FoundFigure) -> SourcePhrase? {
+    following(figure.tokens, reading.sentence(of: figure.tokens.lowerBound))
+  }
+
+  /// The subject of the verb that gives a figure.
+  func giver(of figure: FoundFigure) -> SourcePhrase? {
     let sentence = reading.sentence(of: figure.tokens.lowerBound)
-    if let source = following(figure.tokens, sentence) { return source }
     let isTime = figure.kind == .duration || figure.kind == .age
     return isTime ? nil : giver(figure.tokens, sentence)
   }

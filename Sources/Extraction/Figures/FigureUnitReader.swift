@@ -18,6 +18,8 @@ struct FigureUnitReader {
     if quantity.needsOf {
       guard scope.is(.of, at: start) else { return signed(start) ?? money(start) }
       start += 1
+    } else if quantity.scale > 1, scope.is(.of, at: start) {
+      start += 1
     }
     if let found = match(start) { return found }
     if let found = signed(start) { return found }
@@ -40,7 +42,7 @@ struct FigureUnitReader {
   private func isLetterOfName(_ start: Int, _ end: Int) -> Bool {
     guard let token = scope[start], end == start + 1, token.kind == .word else { return false }
     return token.end - token.start == 1 && scope.has(.capitalized, at: start)
-      && !scope.isJoined(start)
+      && (!scope.isJoined(start) || token.word == FigureUnitReader.generation)
   }
 
   /// A factor and a sign: `M€`, `Md€`, `Mds d’euros`.
@@ -90,7 +92,9 @@ struct FigureUnitReader {
 
   /// The units by each way to write them.
   static let names = FigurePhrases<UnitOfMeasure>(UnitOfMeasure.names)
-  private static let pointWord = WordID(of: FigureQuantityWords.point)
+  private static let pointWord = WordID(of: UnitOfMeasure.percentagePoint.code)
+  /// `5G` is no weight.
+  private static let generation = WordID(of: FigureQuantityWords.generation)
   private static let factors = WordTable(UnitOfMeasure.factors)
   private static let factored = WordTable(UnitOfMeasure.factored)
 }

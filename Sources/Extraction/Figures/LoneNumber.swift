@@ -10,7 +10,8 @@ struct LoneNumber {
     guard let confidence = confidence(quantity, noun, previous) else { return nil }
     var draft = FigureDraft(quantity, .count, rule: .alone, confidence: confidence)
     draft.noun = apposed(quantity)
-    draft.borrowedNoun = noun
+    let isLarge = quantity.scale >= 1e6
+    if !isLarge || previous?.quantity.scale ?? 1 >= 1e6 { draft.borrowedNoun = noun }
     if quantity.form == .one, scope.isContent(quantity.tokens.upperBound) {
       draft.extend(to: quantity.tokens.upperBound + 1)
     }
@@ -59,7 +60,7 @@ struct LoneNumber {
   }
 
   private func opensItem(_ before: Int) -> Bool {
-    scope.kind(before) == .comma || scope.is([.cum, .against], at: before)
+    scope.kind(before) == .comma || scope.is([.joining, .against], at: before)
       || scope.isAdverb(before) || scope.isNoun(before)
   }
 
@@ -68,7 +69,7 @@ struct LoneNumber {
     case .comma, .period, .semicolon: true
     default:
       scope.isAdverb(end) || scope.isPreposition(end) || scope.isVerb(end)
-        || scope.is([.against, .cum], at: end) || scope.tag(end) == .pastParticiple
+        || scope.is([.against, .joining], at: end) || scope.tag(end) == .pastParticiple
     }
   }
 

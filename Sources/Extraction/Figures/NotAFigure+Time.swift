@@ -54,7 +54,7 @@ extension NotAFigure {
   private func isDayJoint(_ i: Int) -> Bool {
     switch scope.kind(i) {
     case .comma, .dash, .symbol: true
-    case .word: scope.is([.cum, .article], at: i) || scope.isPreposition(i)
+    case .word: scope.is([.joining, .article], at: i) || scope.isPreposition(i)
     default: false
     }
   }
@@ -67,13 +67,14 @@ extension NotAFigure {
     let next = quantity.tokens.upperBound
     let before = quantity.tokens.lowerBound - 1
     if FigureUnitReader.names.match(scope, from: next) != nil { return false }
+    if scope.isPluralVerb(next), !scope.isPreposition(before) { return false }
     if scope.is([.yearCue, .month], at: before) { return true }
     if scope.isNoun(before), !scope.isVerb(before) { return true }
     return !(scope.isContent(next) && scope.isPlural(next)) || scope.isName(before)
   }
 
   private func isYearLike(_ quantity: Quantity, _ digits: NumeralDigits) -> Bool {
-    guard !digits.isGrouped, digits.decimals == 0, digits.wholeDigits == 4 || quantity.value >= 500
+    guard !digits.isGrouped, digits.decimals == 0
     else { return false }
     return quantity.tokens.count <= 3 && quantity.scale == 1 && isYear(quantity.value)
       && quantity.valueMax.map { isYear($0) || $0 < 100 } ?? true
@@ -99,7 +100,7 @@ extension NotAFigure {
   func isHour(_ quantity: Quantity) -> Bool {
     let next = quantity.tokens.upperBound
     guard quantity.value <= 24, quantity.form != .part else { return isMinute(quantity) }
-    if scope.is(.clock, at: next) { return isClock(quantity, next) }
+    if scope.is(.clock, at: next) { return isClock(quantity) }
     if scope.kind(next) == .word, scope.is(.hourAfter, at: next), !scope.is(.hour, at: next) {
       return quantity.digits != nil && !scope.isPreposition(next)
     }
@@ -107,11 +108,11 @@ extension NotAFigure {
     return isHourOfDay(quantity, next) || isClockTime(quantity)
   }
 
-  private func isClock(_ quantity: Quantity, _ letter: Int) -> Bool {
+  private func isClock(_ quantity: Quantity) -> Bool {
     guard quantity.digits != nil,
       ClockDuration(scope: scope).duration(from: quantity) == nil
     else { return false }
-    return !isDuration(quantity) || scope.kind(letter + 1) == .number && !isDuration(quantity)
+    return !isDuration(quantity)
   }
 
   private func isDuration(_ quantity: Quantity) -> Bool {
@@ -149,7 +150,7 @@ extension NotAFigure {
   }
 
   private func isBetweenHours(_ before: Int, _ hours: Int) -> Bool {
-    scope.is(.among, at: before) && scope.is(.cum, at: hours + 1)
+    scope.is(.among, at: before) && scope.is(.joining, at: hours + 1)
   }
 
   /// Between two hours of the day: `de 15 à 17 heures`.

@@ -68,7 +68,6 @@ struct NotAFigure {
   private func joinsDigits(_ kind: Token.Kind) -> Bool {
     switch kind {
     case .word, .number, .period, .clitic, .address, .colon, .comma: true
-    case .closeBracket: false
     default: false
     }
   }
@@ -99,7 +98,7 @@ struct NotAFigure {
     guard scope.isNoun(before), !scope.is(.average, at: before), !isGapped(quantity) else {
       return false
     }
-    let opensRange = scope.is([.toward, .cum], at: next) || scope.kind(next) == .dash
+    let opensRange = scope.is([.toward, .joining], at: next) || scope.kind(next) == .dash
     return !scope.isContent(next) && !(opensRange && scope.kind(next + 1) == .number)
       && scope.kind(next) != .openBracket
   }
@@ -108,7 +107,8 @@ struct NotAFigure {
   private func isGapped(_ quantity: Quantity) -> Bool {
     var i = quantity.tokens.lowerBound - 1
     while scope.isContent(i) || scope.is(.of, at: i) { i -= 1 }
-    guard scope.is(.article, at: i), scope.kind(i - 1) == .comma || scope.is(.cum, at: i - 1) else {
+    guard scope.is(.article, at: i), scope.kind(i - 1) == .comma || scope.is(.joining, at: i - 1)
+    else {
       return false
     }
     return (i - 9..<i - 1).contains { scope.kind($0) == .number }

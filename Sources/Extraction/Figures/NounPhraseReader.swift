@@ -25,7 +25,7 @@ struct NounPhraseReader {
       return isOther ? Found(noun: start..<start, end: head, isOther: true) : nil
     }
     var end = first
-    while end - head < NounPhraseReader.longest, !scope.is(.thing, at: head),
+    while end - head < NounPhraseReader.longest, !scope.is(.times, at: head),
       let next = extended(end, plural: plural)
     {
       end = next
@@ -106,7 +106,8 @@ struct NounPhraseReader {
   /// Whether a word can be the noun that a number counts.
   private func isHead(_ i: Int, plural: Bool) -> Bool {
     guard let token = scope[i], token.kind == .word, token.end - token.start > 1,
-      !scope.is([.month, .weekday, .uncounted], at: i)
+      !scope.is([.month, .weekday, .uncounted], at: i),
+      !(scope.is(.ageCue, at: i) && scope.isPreposition(i + 1))
     else { return false }
     if plural { return scope.isPlural(i) && isNominal(i) || isUninflected(i) }
     return scope.isContent(i)
@@ -163,7 +164,7 @@ struct NounPhraseReader {
   /// `produits et services`, `nationales ou régionales`: another of its kind without its own
   /// article.
   private func joined(_ start: Int, plural: Bool) -> Int? {
-    guard plural, scope.is(.cum, at: start), scope.isContent(start + 1),
+    guard plural, scope.is(.joining, at: start), scope.isContent(start + 1),
       scope.isPlural(start + 1), !scope.has(.capitalized, at: start + 1),
       scope.numeral(at: start + 1) == nil, isSameKind(start - 1, start + 1),
       !takesComplement(start + 1)

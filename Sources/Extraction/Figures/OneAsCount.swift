@@ -52,12 +52,13 @@ struct OneAsCount {
   /// Joined by `et` or a comma to a number before, or by `et` to one that follows.
   private func isCoordinated(_ draft: FigureDraft, _ previous: FigureDraft?) -> Bool {
     let start = draft.tokens.lowerBound
-    if let previous, previous.kind == .count, scope.is(.cum, at: start - 1) {
+    if let previous, previous.kind == .count, scope.is(.joining, at: start - 1) {
       let gap = start - 1 - previous.tokens.upperBound
       if gap == 0 || gap == 1 && scope.kind(start - 2) == .comma { return true }
     }
     let end = draft.tokens.upperBound
-    guard scope.is(.cum, at: end), let next = reader.quantity(at: end + 1), next.form != .one else {
+    guard scope.is(.joining, at: end), let next = reader.quantity(at: end + 1), next.form != .one
+    else {
       return false
     }
     return NotAFigure(scope: scope).reason(next) == nil && reader.draft(next)?.kind == .count

@@ -7,7 +7,7 @@ enum FigureNouns {
       .bareOne,
       "mort morte blessé blessée tuer disparu disparue rescapé rescapée disparaître blesser"
     ),
-    (.thing, "fois"), (.number, "nombre"),
+    (.times, "fois"), (.number, "nombre"),
     (.yearCue, "année an"), (.hour, "heure"), (.year, "an année"),
     (
       .identifier,
@@ -23,13 +23,20 @@ enum FigureNouns {
     (.ordinalWord, "centième millième millionième milliardième"),
     (.street, "rue avenue boulevard bd impasse allée"),
     (.person, persons),
-    (.ageCue, "âge âgé age agé"),
+    (.ageCue, "âge âgé age agé"), (.old, "vieux"),
     (.changing, "passer porter ramener évoluer relever abaisser"),
     (
       .price,
       """
       amende budget coût coûter débourser dépense dépenser facture indemnité investir loyer montant
       payer prix rançon recette salaire somme verser
+      """
+    ),
+    (
+      .sum,
+      """
+      affaire aide bénéfice capital dette déficit enveloppe excédent fonds investissement lever
+      perdre perte prêt rapporter récolter
       """
     ),
     (.lasting, "durer purger passer"),
@@ -46,12 +53,12 @@ enum FigureNouns {
       absence accord aller amitié ancienneté attente avance bail baisse blocus captivité carrière
       cdd cessez-le-feu collaboration combat concession condamnation confinement conflit congé
       contrat couple course crise crédit croissance cycle dictature documentaire délai détention
-      durée embargo emprunt engagement enquête entretien espace espérance exil existence expérience
+      durée embargo emprunt engagement enquête entreprise entretien étude espace espérance exil existence expérience
       film formation garantie garde grève guerre hausse histoire inéligibilité interdiction
-      interruption intervalle isolement licence lutte mandat mariage marche maximum minimum
+      interruption intervalle isolement licence lutte mandat mariage marche maximum minimum mission mouvement parti société
       moratoire moyenne négociation occupation partenariat pause peine perpétuité
       phase plan pouvoir pratique présence prison probation procédure programme projet
-      prolongation prêt période quarantaine recherche recul relation
+      prolongation prêt période quarantaine recherche recul relation rapport régime
       repos retard règne rétention sanction service siège stage stratégie suspension
       sécheresse séjour sûreté terme total transition travail trêve vidéo vie visa voyage échéance
       """
@@ -73,9 +80,10 @@ enum FigureNouns {
     (.have, "avoir"), (.be, "être"),
   ]
 
-  /// Those who have an age and are no sources of reports, whose nouns stand in `SpeakerNouns`.
+  /// Those who have an age, beside the nouns of `SpeakerNouns`, some of which are bodies or
+  /// documents, and of `Roles`.
   static let persons = """
-    adulte automobiliste champion cheval chien compatriote conducteur cycliste fillette français
+    adolescent adolescente adulte automobiliste bébé enfant fille fils garçon jeune nourrisson champion cheval chien compatriote conducteur cycliste fillette français
     garçonnet individu kamikaze lion lycéen lycéenne mineur mineure mâle nageur octogénaire
     population quadragénaire quinquagénaire ressortissant ressortissante rhinocéros septuagénaire
     sexagénaire sportif spectateur touriste trentenaire tueur collégien collégienne éléphant femelle

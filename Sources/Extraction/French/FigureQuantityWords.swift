@@ -30,10 +30,10 @@ enum FigureQuantityWords {
   static let person = "personne"
   static let half = "moitié"
   /// What follows a part when it names a stage of a competition or a time.
-  static let notAPart = "finale finaliste finalistes siècle place place heure-là monde"
+  static let notAPart = "finale finaliste finalistes siècle place heure-là monde"
 
-  /// The word for points, which are of a percentage when percentages stand near.
-  static let point = "point"
+  /// The letter of mobile networks, with a number before it.
+  static let generation = "g"
   /// Units in which `un` or `une` counts.
   static let oneUnit = """
     centimètre dollar euro gramme hectare kilo kilogramme kilomètre litre mètre tonne

@@ -207,7 +207,7 @@ enum UnitNames {
   /// Letters between a number and the sign of a currency, and their factor: `10 M€`.
   static let factors: [(String, Double)] = [
     ("k", 1e3), ("m", 1e6), ("mio", 1e6), ("mds", 1e9), ("md", 1e9), ("mrd", 1e9), ("mrds", 1e9),
-    ("bn", 1e9),
+    ("bn", 1e9), ("g", 1e9), ("mln", 1e6),
   ]
   /// A factor and the code of a currency in one word: `100 MEUR`.
   static let factored: [(String, Double, String)] = [

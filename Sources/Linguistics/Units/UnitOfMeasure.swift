@@ -22,6 +22,9 @@ public struct UnitOfMeasure: Sendable, Equatable {
     names.first { $0.0 == unit }.map { (word, $0.1) }
   }
 
+  /// Whether it measures a temperature, which can be below zero in words.
+  public var measuresTemperature: Bool { code.first == "°" }
+
   /// Hundredths.
   public static let percent = UnitOfMeasure(code: "%", family: .share)
 

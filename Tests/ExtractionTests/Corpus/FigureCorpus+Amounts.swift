@@ -281,5 +281,19 @@ extension FigureCorpus {
     L’ONG demande 1,1 milliard de dollars pour aider 6 millions de Soudanais.
       1,1 milliard de dollars | exact money 1100000000 u=USD
       6 millions de Soudanais | exact count 6000000 n=Soudanais
+
+    Le groupe emploie 4 500 salariés dans 32 pays et réalise un chiffre d'affaires de 1,8 milliard.
+      4 500 salariés | exact count 4500 n=salariés
+      32 pays | exact count 32 n=pays
+      1,8 milliard | exact money 1800000000
+
+    Le projet coûtera deux millions et demi d'euros à la commune.
+      deux millions et demi d'euros | exact money 2500000 u=EUR
+
+    La 5G couvre désormais 80 % du territoire national.
+      80 % du territoire national | exact percent 80 u=% n=territoire national
+
+    Le marché pèse 1,4 G$ au Québec cette année.
+      1,4 G$ | exact money 1400000000 u=USD
     """
 }

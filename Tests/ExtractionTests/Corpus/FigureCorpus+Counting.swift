@@ -374,5 +374,14 @@ extension FigureCorpus {
 
     Il a annoncé 500 suppressions d'emplois.
       500 suppressions d'emplois | exact count 500 n=suppressions d'emplois
+
+    Le texte a été adopté par 349 voix contre 186 et 23 abstentions.
+      349 voix | exact count 349 n=voix
+      186 | exact count 186 n=voix
+      23 abstentions | exact count 23 n=abstentions
+
+    L'accident a fait dix blessés, dont trois graves.
+      dix blessés | exact count 10 n=blessés
+      trois | exact count 3 n=blessés
     """
 }

@@ -133,5 +133,9 @@ extension FigureCorpus {
 
     Le nombre d’élèves par classe ne doit pas dépasser 25.
       25 | max count 25 n=élèves
+
+    La police a procédé à 12 arrestations et plus de 200 blessés ont été soignés.
+      12 arrestations | exact count 12 n=arrestations
+      plus de 200 blessés | min count 200 n=blessés
     """
 }

@@ -171,5 +171,8 @@ extension FigureCorpus {
     La forêt a perdu 11 088 km² en un an.
       11 088 km² | exact measure 11088 u=km2
       un an | exact duration 1 u=year
+
+    Il a fait moins 15 degrés dans la nuit à Mouthe.
+      moins 15 degrés | exact measure -15 u=°C
     """
 }

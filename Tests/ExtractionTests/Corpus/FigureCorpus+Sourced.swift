@@ -79,5 +79,16 @@ extension FigureCorpus {
 
     La France annonce 300 millions d'euros pour le Sahel.
       300 millions d'euros | exact money 300000000 u=EUR s=France
+
+    L'âge moyen des victimes est de 34 ans selon le rapport.
+      34 ans | exact age 34 u=year s=rapport
+
+    Selon le gouvernement, 20 personnes sont mortes, tandis que l'opposition en dénombre 150.
+      20 personnes | exact count 20 n=personnes s=gouvernement
+      150 | exact count 150 n=personnes s=opposition
+
+    D'après le ministère, 5 % des trains étaient supprimés, 15 % d'après les syndicats.
+      5 % des trains | exact percent 5 u=% n=trains s=ministère
+      15 % | exact percent 15 u=% s=syndicats
     """
 }

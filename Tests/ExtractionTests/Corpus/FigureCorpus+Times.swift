@@ -88,7 +88,7 @@ extension FigureCorpus {
       19 ans | exact age 19 u=year
 
     Le bébé de huit mois a survécu.
-      huit mois | exact duration 8 u=month
+      huit mois | exact age 8 u=month
 
     L'interdiction entrera en vigueur dans 90 jours.
       90 jours | exact duration 90 u=day
@@ -198,5 +198,167 @@ extension FigureCorpus {
       1 200 | exact count 1200 n=réfugiés
       3 400 | exact count 3400 n=réfugiés
       un an | exact duration 1 u=year
+
+    Le champion a fêté ses 30 ans dimanche avec sa famille.
+      30 ans | exact age 30 u=year
+
+    Elle a eu 18 ans au mois de mars dernier.
+      18 ans | exact age 18 u=year
+
+    Beaucoup de filles sont mariées avant 18 ans dans la région.
+      18 ans | exact age 18 u=year
+
+    Une fille sur quatre est mariée avant l'âge de 15 ans.
+      Une fille sur quatre | exact fraction 0.25 n=fille
+      15 ans | exact age 15 u=year
+
+    Le vaccin est proposé dès 12 ans dans les écoles.
+      12 ans | exact age 12 u=year
+
+    Elle a à peine 14 ans et deux enfants à charge.
+      à peine 14 ans | approx age 14 u=year
+      deux enfants | exact count 2 n=enfants
+
+    Les enfants de 6 à 59 mois recevront une dose de vaccin.
+      6 à 59 mois | range age 6-59 u=month
+
+    Les jeunes de moins de 30 ans forment la majorité de la population.
+      moins de 30 ans | max age 30 u=year
+
+    Les personnes de 65 ans et plus sont prioritaires pour ce vaccin.
+      65 ans et plus | min age 65 u=year
+
+    Deux garçons de 10 et 12 ans ont disparu dans la forêt.
+      Deux garçons | exact count 2 n=garçons
+      10 | exact age 10 u=year
+      12 ans | exact age 12 u=year
+
+    La retraite à 64 ans fait descendre les syndicats dans la rue.
+      64 ans | exact age 64 u=year
+
+    Il est devenu président à 39 ans, un record dans le pays.
+      39 ans | exact age 39 u=year
+
+    À 72 ans, le chanteur remonte sur scène pour une tournée.
+      72 ans | exact age 72 u=year
+
+    Les adolescentes de 15 à 19 ans sont les plus exposées au virus.
+      15 à 19 ans | range age 15-19 u=year
+
+    Le joueur de 19 ans du club a été retenu dans le groupe.
+      19 ans | exact age 19 u=year
+
+    L'attaquant sénégalais de 27 ans a signé pour quatre ans au club.
+      27 ans | exact age 27 u=year
+      quatre ans | exact duration 4 u=year
+
+    Le Camerounais de 31 ans revient dans la sélection nationale.
+      31 ans | exact age 31 u=year
+
+    La star de 34 ans a quitté le terrain sous les sifflets.
+      34 ans | exact age 34 u=year
+
+    Le prodige de 17 ans a marqué deux buts samedi soir.
+      17 ans | exact age 17 u=year
+      deux buts | exact count 2 n=buts
+
+    L'ancien président, aujourd'hui âgé de 86 ans, vit en exil.
+      86 ans | exact age 86 u=year
+
+    Sa mère, décédée à 92 ans, vivait dans le village.
+      92 ans | exact age 92 u=year
+
+    Le suspect, un homme de 45 ans, a été arrêté par la police.
+      45 ans | exact age 45 u=year
+
+    Il avait 12 ans quand la guerre a éclaté dans son pays.
+      12 ans | exact age 12 u=year
+
+    J'avais sept ans lorsque mon père est parti pour la France.
+      sept ans | exact age 7 u=year
+
+    Quand elle a eu 20 ans, elle a quitté son village natal.
+      20 ans | exact age 20 u=year
+
+    Paul Martin (45 ans) et Awa Diop (38 ans) se sont mariés.
+      45 ans | exact age 45 u=year
+      38 ans | exact age 38 u=year
+
+    Un bébé de deux mois et un enfant de trois ans sont morts.
+      deux mois | exact age 2 u=month
+      trois ans | exact age 3 u=year
+
+    Il a été recruté à 15 ans par le club formateur de la ville.
+      15 ans | exact age 15 u=year
+
+    Les électeurs de plus de 60 ans ont voté pour le maire sortant.
+      plus de 60 ans | min age 60 u=year
+
+    La moitié des habitants ont moins de 20 ans dans ce pays.
+      moitié des habitants | exact fraction 0.5 n=habitants
+      moins de 20 ans | max age 20 u=year
+
+    Les candidats doivent avoir au moins 35 ans pour se présenter.
+      au moins 35 ans | min age 35 u=year
+
+    L'âge minimum est fixé à 21 ans pour les candidats.
+      21 ans | exact age 21 u=year
+
+    L'espérance de vie est de 61 ans pour les femmes du pays.
+      61 ans | exact duration 61 u=year
+
+    Le Brésilien, 34 ans, n'a pas joué depuis trois mois.
+      34 ans | exact age 34 u=year
+      trois mois | exact duration 3 u=month
+
+    L'entreprise, vieille de 20 ans, emploie 300 personnes.
+      20 ans | exact age 20 u=year
+      300 personnes | exact count 300 n=personnes
+
+    Le régime de 37 ans s'est effondré en deux jours.
+      37 ans | exact duration 37 u=year
+      deux jours | exact duration 2 u=day
+
+    La guerre de quatre ans a fait des milliers de morts.
+      quatre ans | exact duration 4 u=year
+      des milliers de morts | vague count 1000 n=morts
+
+    Le bail de 99 ans a été signé par le gouvernement.
+      99 ans | exact duration 99 u=year
+
+    Son règne de 25 ans prend fin dans la violence.
+      25 ans | exact duration 25 u=year
+
+    Il a été condamné à 30 ans pour crimes de guerre.
+      30 ans | exact duration 30 u=year
+
+    Après 15 ans à la tête du club, il s'en va.
+      15 ans | exact duration 15 u=year
+
+    Une étude de dix ans montre les effets du produit.
+      dix ans | exact duration 10 u=year
+
+    Un vétéran de 20 ans d'expérience dirige l'équipe.
+      20 ans | exact duration 20 u=year
+
+    Le couple, marié depuis 40 ans, vit à la campagne.
+      40 ans | exact duration 40 u=year
+
+    Ils travaillent ensemble depuis l'âge de 20 ans.
+      20 ans | exact age 20 u=year
+
+    Mort à 27 ans, le rappeur laisse deux albums.
+      27 ans | exact age 27 u=year
+      deux albums | exact count 2 n=albums
+
+    Deux adolescents de 15 et 17 ans ont été interpellés dans le quartier.
+      Deux adolescents | exact count 2 n=adolescents
+      15 | exact age 15 u=year
+      17 ans | exact age 17 u=year
+
+    L'école accueille 287 élèves, dont 100 âgés de moins de six ans.
+      287 élèves | exact count 287 n=élèves
+      100 | exact count 100 n=élèves
+      moins de six ans | max age 6 u=year
     """
 }
