@@ -96,6 +96,7 @@ struct LoneNumber {
       scope.kind(end) != .closeQuote
     else { return nil }
     let before = quantity.tokens.lowerBound - 1
-    return scope.is(.of, at: before) || scope.kind(before) == .symbol ? nil : 0.5
+    let isOpen = FigureModifierReader(scope: scope).before(before + 1) != nil
+    return !isOpen && scope.is(.of, at: before) || scope.kind(before) == .symbol ? nil : 0.5
   }
 }

@@ -137,5 +137,9 @@ extension FigureCorpus {
     La police a procédé à 12 arrestations et plus de 200 blessés ont été soignés.
       12 arrestations | exact count 12 n=arrestations
       plus de 200 blessés | min count 200 n=blessés
+
+    Il a recensé 4 200 écoles dans le pays, et près de 300 ont été fermées.
+      4 200 écoles | exact count 4200 n=écoles
+      près de 300 | approx count 300 n=écoles
     """
 }
