@@ -8,7 +8,7 @@ struct BareNumber {
   /// What is counted, taken from the words round the number or from the figure before.
   func draft(_ quantity: Quantity, after previous: FigureDraft?, noun: String?) -> FigureDraft? {
     let units = ElidedUnit(scope: scope, reader: reader)
-    let lone = LoneNumber(scope: scope, reader: reader)
+    let lone = LoneNumber(scope: scope)
     return units.ofSum(quantity, previous) ?? numberOf(quantity) ?? shared(quantity)
       ?? ofGroup(quantity, noun)
       ?? units.draft(quantity, previous) ?? others(quantity, noun) ?? changed(quantity, previous)

@@ -2,11 +2,12 @@ import Linguistics
 
 /// Gives found figures their place in code points, their claim and its speaker.
 extension Assembly {
-  /// The figures, in text order; a figure that stands in a claim bears its speaker, another one the
-  /// source that its sentence names.
+  /// The figures, in text order; a figure bears the source that the words round it name, else the
+  /// speaker of the claim it stands in.
   func figures(
     _ found: [FoundFigure], claims: [Claim], _ resolver: SpeakerResolver
   ) -> [Figure] {
+    guard !found.isEmpty else { return [] }
     let places = ClaimPlaces(claims)
     let sources = FigureSources(reading)
     return found.map { found in

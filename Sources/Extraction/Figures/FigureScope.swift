@@ -88,9 +88,6 @@ final class FigureScope {
   /// Whether a word can be a singular.
   func isSingular(_ i: Int) -> Bool { kind(i) == .word && words.number(i).singular }
 
-  /// Whether the lexicon has the word.
-  func isKnown(_ i: Int) -> Bool { self[i] != nil && words.isKnown(i) }
-
   // MARK: - Parts of speech
 
   /// Whether a token is a noun, an adjective or a participle.

@@ -1,6 +1,6 @@
 import Linguistics
 
-/// Finds who gave a figure that stands in no claim: `500 morts (selon X)`, `X a recensé 34 cas`.
+/// Finds who gave a figure by the words round it: `500 morts (selon X)`, `X a recensé 34 cas`.
 struct FigureSources {
   private let reading: Reading
   private let words: FigureWords

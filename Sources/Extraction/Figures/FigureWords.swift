@@ -11,7 +11,6 @@ final class FigureWords {
     /// The words that it may be a form of.
     var lemmas: [WordID]
     var number: Number
-    var isKnown = true
   }
 
   /// Whether a word can be a singular, or a plural.
@@ -34,9 +33,6 @@ final class FigureWords {
   /// Whether it can be a singular, or a plural.
   func number(_ i: Int) -> Number { word(i).number }
 
-  /// Whether the lexicon has it.
-  func isKnown(_ i: Int) -> Bool { word(i).isKnown }
-
   private func word(_ i: Int) -> Word {
     if let word = known[i] { return word }
     let word = readings(i)
@@ -55,7 +51,6 @@ final class FigureWords {
       if analysis.number != .plural { word.number.singular = true }
       if analysis.number != .singular { word.number.plural = true }
     }
-    if text.words.isEmpty || text.words[i].lowerTraits.isEmpty { word.isKnown = false }
     if !word.number.singular, !word.number.plural { word.number = byEnding(i) }
     if let singular = withoutS(i), !word.lemmas.contains(singular) { word.lemmas.append(singular) }
     word.roles.formUnion(FigureRoles.lemmas[text.tokens[i].word] ?? [])

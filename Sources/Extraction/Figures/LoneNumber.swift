@@ -3,7 +3,6 @@ import Linguistics
 /// Reads a number that stands alone where its place shows that it counts.
 struct LoneNumber {
   let scope: FigureScope
-  let reader: FigureReader
 
   /// The number, with what was counted before it; nil where nothing shows that it counts.
   func draft(_ quantity: Quantity, _ noun: String?, _ previous: FigureDraft?) -> FigureDraft? {
