@@ -12,16 +12,9 @@ struct FigureCost {
     let bytes = articles.reduce(0) { $0 + $1.utf8.count }
     let tokens = articles.reduce(0) { $0 + AnnotatedText($1).tokens.count }
     let rounds = max(1, 2_000_000 / max(bytes, 1))
-    var core = Double.infinity
-    var both = Double.infinity
-    for _ in 0..<7 {
-      core = min(
-        core,
-        Claims.seconds { for _ in 0..<rounds { for text in articles { _ = language.read(text) } } })
-      both = min(
-        both,
-        Claims.seconds { for _ in 0..<rounds { for text in articles { figures(text) } } })
-    }
+    let (core, both) = Claims.inTurns(
+      { for _ in 0..<rounds { for text in articles { _ = language.read(text) } } },
+      { for _ in 0..<rounds { for text in articles { figures(text) } } })
     let count = articles.reduce(0) { $0 + extractor.figureCount(in: language.read($1)) }
     print(
       "the core and \(count) figures, no claims: \(Int(Double(tokens * rounds) / both)) tokens/s,",

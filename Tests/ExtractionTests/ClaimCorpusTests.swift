@@ -5,17 +5,17 @@ import Testing
 /// Each text of the corpus gives its claims and no others: content to the letter, kind, speaker
 /// and stance.
 @Suite struct ClaimCorpusTests {
-  @Test(arguments: ClaimCorpus.all.flatMap(ClaimCorpus.entries))
-  func `what is a claim`(entry: ClaimCorpus.Entry) throws {
+  @Test(arguments: ClaimCorpus.all.flatMap(CorpusEntry.entries))
+  func `what is a claim`(entry: CorpusEntry) throws {
     try check(entry)
   }
 
   @Test(arguments: ClaimCorpus.negatives.split(separator: "\n").map(String.init))
   func `what is no claim`(text: String) throws {
-    try check(ClaimCorpus.Entry(text: text, claims: []))
+    try check(CorpusEntry(text: text, found: []))
   }
 
-  private func check(_ entry: ClaimCorpus.Entry) throws {
+  private func check(_ entry: CorpusEntry) throws {
     let scalars = Array(entry.text.unicodeScalars)
     func words(_ span: Span) -> String {
       String(String.UnicodeScalarView(scalars[span.start..<span.end]))
@@ -26,6 +26,6 @@ import Testing
       return ([claim.kind.rawValue, claim.speaker?.name ?? "?", content] + stance)
         .joined(separator: " | ")
     }
-    #expect(found == entry.claims)
+    #expect(found == entry.found)
   }
 }

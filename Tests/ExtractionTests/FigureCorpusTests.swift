@@ -4,21 +4,21 @@ import Testing
 
 /// Each text of the corpus gives its figures and no others, with all that they say.
 @Suite struct FigureCorpusTests {
-  @Test(arguments: FigureCorpus.all.flatMap(FigureCorpus.entries))
-  func `what is a figure`(entry: FigureCorpus.Entry) throws { try check(entry) }
+  @Test(arguments: FigureCorpus.all.flatMap(CorpusEntry.entries))
+  func `what is a figure`(entry: CorpusEntry) throws { try check(entry) }
 
   @Test(arguments: FigureCorpus.negatives.split(separator: "\n").map(String.init))
   func `what is no figure`(text: String) throws {
-    try check(FigureCorpus.Entry(text: text, figures: []))
+    try check(CorpusEntry(text: text, found: []))
   }
 
-  private func check(_ entry: FigureCorpus.Entry) throws {
+  private func check(_ entry: CorpusEntry) throws {
     let scalars = Array(entry.text.unicodeScalars)
     let found = try Extractor().extract(entry.text).figures.map { figure in
       let words = scalars[figure.span.start..<figure.span.end]
       return String(String.UnicodeScalarView(words)) + " | " + describe(figure)
     }
-    #expect(found == entry.figures)
+    #expect(found == entry.found)
   }
 
   private func describe(_ figure: Figure) -> String {
