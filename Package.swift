@@ -60,6 +60,8 @@ let package = Package(
       name: "benchmark-claims", dependencies: ["Extraction", "Linguistics"],
       path: "Benchmarks/Claims", exclude: ["claims.sh"], swiftSettings: settings),
     .executableTarget(
+      name: "generate-corpus", path: "Benchmarks/Questions", swiftSettings: settings),
+    .executableTarget(
       name: "sweep-numerals", dependencies: ["Linguistics"], path: "Benchmarks/Numerals",
       swiftSettings: settings),
 
