@@ -18,7 +18,8 @@ public struct Migration: Sendable {
 
   /// All migrations, in order.
   public static let all = [
-    Migration(number: 1, name: "archive", bytes: PackageResources._001_archive_sql)
+    Migration(number: 1, name: "archive", bytes: PackageResources._001_archive_sql),
+    Migration(number: 2, name: "counting", bytes: PackageResources._002_counting_sql),
   ]
 
   private init(number: Int, name: String, bytes: [UInt8]) {

@@ -65,6 +65,14 @@ enum Dump {
       """
     ),
     (
+      "speaker",
+      """
+      SELECT step, coalesce(entity.name, description.name), period, speaker_count.claims
+      FROM speaker_count LEFT JOIN entity ON entity.id = speaker
+        LEFT JOIN description ON description.id = -speaker
+      """
+    ),
+    (
       "tally",
       """
       SELECT day, source.name, kind, "rows" FROM tally LEFT JOIN source ON source.id = source_id

@@ -5,8 +5,9 @@ import Testing
 @testable import Archive
 
 @Suite struct MigratorTests {
+  private let now = Migration.all.count
   private let next = Migration(
-    number: 2, name: "next", sql: "ALTER TABLE article ADD COLUMN mood TEXT;")
+    number: Migration.all.count + 1, name: "next", sql: "ALTER TABLE article ADD COLUMN mood TEXT;")
 
   private func migrate(_ archive: TestArchive, _ migrations: [Migration]) throws
     -> Migrator.Report
@@ -30,31 +31,45 @@ import Testing
   @Test func `an older archive is copied, then migrated step by step with a record`() throws {
     let archive = try archiveWithOneArticle()
     let report = try migrate(archive, Migration.all + [next])
-    #expect(report.from == 1 && report.to == 2)
+    #expect(report.from == now && report.to == now + 1)
     let backup = try #require(report.backup)
-    #expect(archive.folder.names == ["archive.db", "archive.db.version-1.backup"])
+    #expect(archive.folder.names == ["archive.db", "archive.db.version-\(now).backup"])
     let copy = try ArchiveReader.open(backup)
     #expect(try copy.first("SELECT count(*) FROM claims", [], { $0.int(0) }) == 1)
     let connection = try Connection.open(archive.path, .readOnly)
-    #expect(try connection.first("PRAGMA user_version") { $0.int(0) } == 2)
+    #expect(try connection.first("PRAGMA user_version") { $0.int(0) } == now + 1)
     let record = try connection.first(
-      "SELECT name, sha256 FROM schema_history WHERE version = 2"
+      "SELECT name, sha256 FROM schema_history WHERE version = \(now + 1)"
     ) { row in [row.text(0), row.text(1)] }
     #expect(record == ["next", Digest.hex(Digest.sha256(next.sql))])
     #expect(try connection.first("SELECT mood IS NULL FROM article") { $0.int(0) } == 1)
   }
 
+  @Test func `an archive of the first version gets its counters`() throws {
+    let archive = try archiveWithOneArticle()
+    try archive.write(
+      """
+      DROP TABLE speaker_count; DROP INDEX claim_by_stance; DROP INDEX figure_by_range;
+      DELETE FROM schema_history WHERE version > 1; PRAGMA user_version = 1;
+      """)
+    let report = try migrate(archive, Migration.all)
+    #expect(report.from == 1 && report.to == now)
+    #expect(
+      try archive.rows("SELECT step, period, claims FROM speaker_count ORDER BY step").count == 3)
+    #expect(try archive.findings() == [])
+  }
+
   @Test func `a backup never overwrites another`() throws {
     let archive = try archiveWithOneArticle()
-    _ = archive.folder.write([1], to: "archive.db.version-1.backup")
+    _ = archive.folder.write([1], to: "archive.db.version-\(now).backup")
     let report = try migrate(archive, Migration.all + [next])
-    #expect(report.backup == archive.folder.file("archive.db.version-1.2.backup"))
+    #expect(report.backup == archive.folder.file("archive.db.version-\(now).2.backup"))
   }
 
   @Test func `a step that fails leaves the archive as it was`() throws {
     let archive = try archiveWithOneArticle()
     let broken = Migration(
-      number: 2, name: "broken", sql: "CREATE TABLE new (a); INSERT INTO nowhere VALUES (1);")
+      number: now + 1, name: "broken", sql: "CREATE TABLE new (a); INSERT INTO nowhere VALUES (1);")
     #expect(throws: ArchiveError.self) { try migrate(archive, Migration.all + [broken]) }
     #expect(try archive.rows("SELECT name FROM sqlite_schema WHERE name = 'new'") == [])
     #expect(try archive.findings() == [])
@@ -71,7 +86,7 @@ import Testing
 
   @Test func `an archive from the future, a missing one and a stranger are refused`() throws {
     let archive = try archiveWithOneArticle()
-    try archive.write("PRAGMA user_version = 7")
+    try archive.write("PRAGMA user_version = 99")
     let newer = #expect(throws: ArchiveError.self) { try migrate(archive, Migration.all) }
     #expect(newer?.kind == .newerVersion)
     let path = archive.folder.file("none.db")

@@ -128,6 +128,21 @@ enum RowCheck {
       GROUP BY entity_id, name HAVING sum(articles) <> 0
       """),
     Rule(
+      "the claims counted for the speaker are not those it makes",
+      """
+      SELECT CASE WHEN speaker > 0 THEN 'entity ' ELSE 'description ' END || abs(speaker) AS name
+      FROM (
+        SELECT step, speaker, period, claims FROM speaker_count
+        UNION ALL
+        SELECT step, coalesce(speaker_id, -description_id),
+          coalesce(CASE step WHEN 'ever' THEN 0 WHEN 'year' THEN day / 10000 ELSE day / 100 END, 0),
+          -count(*)
+        FROM claim, (SELECT 'ever' AS step UNION ALL SELECT 'year' UNION ALL SELECT 'month')
+        WHERE coalesce(speaker_id, description_id) IS NOT NULL
+        GROUP BY 1, 2, 3)
+      GROUP BY step, speaker, period HAVING sum(claims) <> 0
+      """),
+    Rule(
       "the tally of the day is wrong",
       """
       SELECT day || ' ' || kind AS name FROM (

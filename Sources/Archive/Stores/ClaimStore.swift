@@ -17,12 +17,15 @@ final class ClaimStore {
     let identity: Identity
     let kind: String
     let entity: Int64?
+    let description: Int64?
   }
 
   init(_ connection: Connection) throws {
     find = try connection.prepare(
-      "SELECT id, start, length, kind, text, speaker_id FROM claim WHERE article_id = ? ORDER BY id"
-    )
+      """
+      SELECT id, start, length, kind, text, speaker_id, description_id FROM claim
+      WHERE article_id = ? ORDER BY id
+      """)
     write = try connection.prepare(Self.upsert)
     park = try connection.prepare(
       "UPDATE claim SET sentence_start = 0, sentence_length = 0 WHERE id = ?")
@@ -55,7 +58,8 @@ final class ClaimStore {
       let identity = Identity(start: row.int(1), length: row.int(2), row.text(3), row.text(4))
       rows.append(
         Stored(
-          id: row.int64(0), identity: identity, kind: row.text(3), entity: row.optionalInt64(5)))
+          id: row.int64(0), identity: identity, kind: row.text(3), entity: row.optionalInt64(5),
+          description: row.optionalInt64(6)))
     }
     return rows
   }

@@ -1,6 +1,6 @@
 /// What stands under an article, as far as it is counted.
 struct ArticleContents {
-  var claims: [(kind: String, speaker: Int64?)] = []
+  var claims: [(kind: String, entity: Int64?, description: Int64?)] = []
   var figures: [String] = []
   var presences: [PresenceStore.Presence] = []
 
@@ -9,7 +9,7 @@ struct ArticleContents {
 
   /// What an extraction brings.
   init(_ rows: ExtractionRows) {
-    claims = rows.claims.map { ($0.kind.rawValue, $0.speaker.entity) }
+    claims = rows.claims.map { ($0.kind.rawValue, $0.speaker.entity, $0.speaker.description) }
     figures = rows.figures.map { $0.row.figure.kind.rawValue }
     presences = rows.presences
   }
@@ -18,7 +18,9 @@ struct ArticleContents {
   func count(_ sign: Int, at place: Place, in stores: Stores) {
     for claim in claims {
       stores.tally.add(sign, "claim:" + claim.kind, at: place)
-      if let speaker = claim.speaker { stores.entityCounts.add(claims: sign, of: speaker) }
+      if let entity = claim.entity { stores.entityCounts.add(claims: sign, of: entity) }
+      stores.speakerCounts.add(
+        sign, entity: claim.entity, description: claim.description, day: place.day)
     }
     for kind in figures { stores.tally.add(sign, "figure:" + kind, at: place) }
     for presence in presences {
@@ -51,7 +53,7 @@ struct StoredContents {
   /// The same, as far as it is counted.
   var contents: ArticleContents {
     var contents = ArticleContents()
-    contents.claims = claims.map { ($0.kind, $0.entity) }
+    contents.claims = claims.map { ($0.kind, $0.entity, $0.description) }
     contents.figures = figures.map(\.kind)
     contents.presences = presences
     return contents

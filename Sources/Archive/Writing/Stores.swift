@@ -11,6 +11,7 @@ final class Stores {
   let entities: EntityStore
   let names: NameStore
   let entityCounts: EntityCounts
+  let speakerCounts: SpeakerCounts
   let presences: PresenceStore
   let mentions: MentionStore
   let claims: ClaimStore
@@ -30,6 +31,7 @@ final class Stores {
     entities = try EntityStore(connection)
     names = try NameStore(connection)
     entityCounts = try EntityCounts(connection)
+    speakerCounts = try SpeakerCounts(connection)
     presences = try PresenceStore(connection)
     mentions = try MentionStore(connection)
     claims = try ClaimStore(connection)
@@ -46,6 +48,7 @@ final class Stores {
         let result = try body()
         try names.write()
         try entityCounts.write()
+        try speakerCounts.write()
         try tally.write()
         return result
       }
@@ -61,6 +64,7 @@ final class Stores {
     entities.forget()
     names.forget()
     entityCounts.forget()
+    speakerCounts.forget()
     terms.forget()
     tally.forget()
   }
