@@ -21,7 +21,8 @@ let package = Package(
       name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings + [.strictMemorySafety()]),
     .target(
       name: "Migrations", path: "Migrations",
-      resources: [.embedInCode("0001-archive.sql"), .embedInCode("0002-counting.sql")], swiftSettings: settings),
+      resources: [.embedInCode("0001-archive.sql"), .embedInCode("0002-counting.sql")],
+      swiftSettings: settings),
     .target(name: "CFrenchModel", exclude: ["french.model"]),
     .target(
       name: "Linguistics", dependencies: ["CFrenchModel", "CStemmer", "CUTF8Proc"],

@@ -3,7 +3,8 @@
 
 -- How many claims each speaker makes: ever (step `ever`, period 0), in each year (`year`, as
 -- 2017) and in each month (`month`, as 201712; 201700 where only the year is known). Undated
--- claims have period 0. `speaker` is the id of an entity, or minus the id of a description.
+-- claims have period 0. `speaker` is the id of an entity, minus the id of a description, or 0
+-- where it is not known.
 CREATE TABLE speaker_count (
   step TEXT NOT NULL CHECK (step IN ('ever', 'year', 'month')),
   speaker INTEGER NOT NULL,
@@ -13,9 +14,8 @@ CREATE TABLE speaker_count (
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO speaker_count (step, speaker, period, claims)
-SELECT 'month', coalesce(speaker_id, -description_id), coalesce(day / 100, 0), count(*)
-FROM claim WHERE coalesce(speaker_id, description_id) IS NOT NULL
-GROUP BY 2, 3;
+SELECT 'month', coalesce(speaker_id, -description_id, 0), coalesce(day / 100, 0), count(*)
+FROM claim GROUP BY 2, 3;
 INSERT INTO speaker_count (step, speaker, period, claims)
 SELECT 'year', speaker, period / 100, sum(claims) FROM speaker_count
 WHERE step = 'month' GROUP BY speaker, period / 100;
@@ -26,4 +26,4 @@ CREATE INDEX speaker_count_by_claims ON speaker_count (step, claims DESC, speake
 
 CREATE INDEX claim_by_stance ON claim (stance, day, article_id, start)
   WHERE stance <> 'asserted';
-CREATE INDEX figure_by_range ON figure (unit_id, value_max) WHERE value_max IS NOT NULL;
+CREATE INDEX figure_by_range ON figure (value_max) WHERE value_max IS NOT NULL;

@@ -56,7 +56,8 @@ struct Copy {
     let key = Self.hash(Array(name.utf8))
     switch random(3) % 4 {
     case 0: return name
-    case 1 where !pool.isEmpty: return pool[Int(Self.hash(random(4) % 64, key) % UInt64(pool.count))]
+    case 1 where !pool.isEmpty:
+      return pool[Int(Self.hash(random(4) % 64, key) % UInt64(pool.count))]
     default: return Self.madeUp(Self.hash(random(5) % 4096, key))
     }
   }

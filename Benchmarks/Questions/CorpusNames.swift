@@ -89,7 +89,9 @@ final class CorpusNames {
 
   private func piece(_ run: String, _ surnames: Set<String>) -> TemplateArticle.Piece? {
     if surnames.contains(run) { return .name(run) }
-    if ["terroristes", "djihadistes", "jihadistes"].contains(run) { return .synonym(Array(run.utf8)) }
+    if ["terroristes", "djihadistes", "jihadistes"].contains(run) {
+      return .synonym(Array(run.utf8))
+    }
     let digits = Array(run.utf8)
     let isYear = digits.count == 4 && (digits[0] == 0x31 || digits[0] == 0x32)
     guard digits.count > 2, !isYear, digits.allSatisfy({ $0 &- 0x30 < 10 }), digits[0] != 0x30

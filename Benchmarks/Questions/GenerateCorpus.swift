@@ -27,7 +27,9 @@ import Glibc
     var done = 0
     while done < bytes.count {
       let written = bytes.withUnsafeBytes { buffer in
-        Glibc.write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: buffer[done...]).baseAddress, bytes.count - done)
+        Glibc.write(
+          STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: buffer[done...]).baseAddress,
+          bytes.count - done)
       }
       guard written > 0 else { exit(74) }
       done += written

@@ -18,7 +18,8 @@ final class SmallArchive {
     path = folder.appending(path: "query-\(UUID().uuidString).db").path
     connection = try Connection.open(path, .create)
     try connection.run("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; BEGIN")
-    try connection.run("PRAGMA application_id = \(0x5652_4254); PRAGMA user_version = \(Migration.all.count);")
+    try connection.run(
+      "PRAGMA application_id = \(0x5652_4254); PRAGMA user_version = \(Migration.all.count);")
     for migration in Migration.all { try connection.run(migration.sql) }
     try connection.run(
       """

@@ -134,11 +134,10 @@ enum RowCheck {
       FROM (
         SELECT step, speaker, period, claims FROM speaker_count
         UNION ALL
-        SELECT step, coalesce(speaker_id, -description_id),
+        SELECT step, coalesce(speaker_id, -description_id, 0),
           coalesce(CASE step WHEN 'ever' THEN 0 WHEN 'year' THEN day / 10000 ELSE day / 100 END, 0),
           -count(*)
         FROM claim, (SELECT 'ever' AS step UNION ALL SELECT 'year' UNION ALL SELECT 'month')
-        WHERE coalesce(speaker_id, description_id) IS NOT NULL
         GROUP BY 1, 2, 3)
       GROUP BY step, speaker, period HAVING sum(claims) <> 0
       """),

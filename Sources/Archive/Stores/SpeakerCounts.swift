@@ -22,9 +22,10 @@ final class SpeakerCounts {
       "DELETE FROM speaker_count WHERE step = ? AND speaker = ? AND period = ? AND claims = 0")
   }
 
-  /// Counts claims of an entity or a described source; a negative number takes them back.
+  /// Counts claims of an entity, a described source or somebody unknown; a negative number takes
+  /// them back.
   func add(_ claims: Int, entity: Int64?, description: Int64?, day: Int?) {
-    guard let speaker = entity ?? description.map({ -$0 }) else { return }
+    let speaker = entity ?? description.map { -$0 } ?? 0
     pending[Key(speaker: speaker, month: (day ?? 0) / 100), default: 0] += claims
   }
 

@@ -10,6 +10,16 @@ struct Binder {
     return "?\(values.count)"
   }
 
+  /// The first values of a list, as far as a statement has parameters for them.
+  static func used(_ values: [Value], in sql: String) -> [Value] {
+    let last = values.indices.last { index in
+      sql.ranges(of: "?\(index + 1)").contains { found in
+        found.upperBound == sql.endIndex || !sql[found.upperBound].isNumber
+      }
+    }
+    return Array(values.prefix(last.map { $0 + 1 } ?? 0))
+  }
+
   /// The parameter that stands for an integer.
   mutating func bind(_ value: Int) -> String { bind(.integer(Int64(value))) }
 

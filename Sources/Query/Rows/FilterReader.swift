@@ -5,6 +5,8 @@ struct FilterReader {
   let shape: RowShape
   /// The values of the conditions.
   var binder = Binder()
+  /// Whom the values of `by` mean, and which sources and units those of theirs.
+  private(set) var found = FoundIDs()
   /// What a person should know about the values.
   private(set) var notices: [Notice] = []
 
@@ -20,6 +22,13 @@ struct FilterReader {
     let conditions = try filters.map { try condition($0) }.map { "(\($0))" }
     let joined = conditions.joined(separator: field.isChoice ? " OR " : " AND ")
     return conditions.count > 1 ? "(\(joined))" : joined
+  }
+
+  /// The condition for a filter that leaves rows out.
+  mutating func excluded(_ field: Field, _ filter: Filter) throws -> String {
+    let chosen = found
+    defer { found = chosen }
+    return try condition(field, [filter])
   }
 
   private func refusal(_ field: Field) -> QueryError {
@@ -55,6 +64,8 @@ struct FilterReader {
   private mutating func by(_ name: String) throws -> String {
     let match = try NameResolver(reader).resolve(name)
     notices += match.notices
+    found.speakers += match.entities.map(\.id)
+    found.descriptions += match.descriptions.map(\.id)
     var parts: [String] = []
     let isArticle = view == .articles || view == .search
     let prefix = isArticle ? "" : "item."
@@ -70,12 +81,13 @@ struct FilterReader {
   }
 
   private mutating func source(_ name: String) throws -> String {
-    let found = try SourceChoice(reader, name)
-    notices += found.notices
-    guard !found.ids.isEmpty else { return "0" }
-    let chosen = binder.among("source_id", ids: found.ids)
+    let choice = try SourceChoice(reader, name)
+    notices += choice.notices
+    found.sources += choice.ids
+    guard !choice.ids.isEmpty else { return "0" }
+    let chosen = binder.among("source_id", ids: choice.ids)
     if shape.article == "item.id" { return "item.\(chosen)" }
-    return "\(shape.article) IN (SELECT id FROM article WHERE \(chosen))"
+    return "(SELECT \(chosen) FROM article WHERE id = \(shape.article))"
   }
 
   private mutating func period(_ filter: Filter) throws -> String {
@@ -107,9 +119,10 @@ struct FilterReader {
   }
 
   private mutating func unit(_ name: String) throws -> String {
-    let found = try UnitChoice(reader, name)
-    notices += found.notices
-    return found.ids.isEmpty ? "0" : binder.among("item.unit_id", ids: found.ids)
+    let choice = try UnitChoice(reader, name)
+    notices += choice.notices
+    found.units += choice.ids
+    return choice.ids.isEmpty ? "0" : binder.among("item.unit_id", ids: choice.ids)
   }
 
   private mutating func per(_ name: String) throws -> String {
@@ -160,6 +173,14 @@ struct FilterReader {
     }
     return id
   }
+}
+
+/// The ids that typed names were found to mean.
+struct FoundIDs {
+  var speakers: [Int64] = []
+  var descriptions: [Int64] = []
+  var sources: [Int64] = []
+  var units: [Int64] = []
 }
 
 /// The values that some fields have.

@@ -12,6 +12,10 @@ struct RowShape {
   let article: String
   /// The order of the rows when no other is asked for.
   let order: String
+  /// The order of the rows of a day.
+  let orderInDay: String
+  /// The columns of that order and the id, for a statement round another.
+  let orderColumns: String
   /// What is true of all rows of the view.
   let condition: String?
 
@@ -23,15 +27,15 @@ struct RowShape {
     case .figures:
       RowShape(
         table: "figure", view: "figures", index: "figure_search", matchColumns: ["noun", "text"],
-        article: "item.article_id", order: inText, condition: nil)
-    case .articles, .search:
-      RowShape(
-        table: "article", view: "articles", index: "article_search", matchColumns: [],
-        article: "item.id", order: "item.day, item.id", condition: nil)
+        article: "item.article_id", order: inText, orderInDay: inDay, orderColumns: inTextColumns,
+        condition: nil)
+    case .articles: articles("item.day, item.id")
+    // The index of the words holds the order in which articles came.
+    case .search: articles("item.id DESC")
     case .entities:
       RowShape(
         table: "entity", view: "entities", index: "", matchColumns: [], article: "",
-        order: "item.articles DESC, item.id",
+        order: "item.articles DESC, item.id", orderInDay: "", orderColumns: "item.id AS id",
         condition: "item.articles > 0")
     }
   }
@@ -39,8 +43,20 @@ struct RowShape {
   private static func claims(_ view: String, _ condition: String?) -> RowShape {
     RowShape(
       table: "claim", view: view, index: "claim_search", matchColumns: ["text"],
-      article: "item.article_id", order: inText, condition: condition)
+      article: "item.article_id", order: inText, orderInDay: inDay, orderColumns: inTextColumns,
+      condition: condition)
   }
 
-  private static let inText = "item.day, item.article_id, item.start, item.id"
+  private static func articles(_ order: String) -> RowShape {
+    RowShape(
+      table: "article", view: "articles", index: "article_search", matchColumns: [],
+      article: "item.id", order: order, orderInDay: "item.id",
+      orderColumns: "item.id AS id, item.day AS day", condition: nil)
+  }
+
+  private static let inDay = "item.article_id, item.start, item.id"
+  private static let inText = "item.day, \(inDay)"
+  private static let inTextColumns = """
+    item.id AS id, item.day AS day, item.article_id AS article_id, item.start AS start
+    """
 }

@@ -33,9 +33,23 @@ struct WordMatch {
     return "\(id) \(word) (SELECT rowid FROM \(index) WHERE \(index) MATCH \(parameter))"
   }
 
-  /// The condition that one column of the index alone has what is asked.
-  func condition(_ id: String, in index: String, column: String, _ binder: inout Binder) -> String {
-    let parameter = binder.bind(.text("{\(column)} : \(text)"))
-    return "\(id) IN (SELECT rowid FROM \(index) WHERE \(index) MATCH \(parameter))"
+  /// The same, asked of the index for one id at a time.
+  func probe(_ id: String, in index: String, _ binder: inout Binder) -> String {
+    let parameter = binder.bind(.text(text))
+    let word = isComplement ? "NOT EXISTS" : "EXISTS"
+    return """
+      \(word) (SELECT 1 FROM \(index) WHERE \(index) MATCH \(parameter) AND \(index).rowid = \(id))
+      """
+  }
+
+  /// The same words, looked for in one column of the index alone.
+  func within(_ column: String) -> WordMatch {
+    WordMatch(text: "{\(column)} : \(text)", isComplement: isComplement, expansions: expansions)
+  }
+
+  private init(text: String, isComplement: Bool, expansions: [WordExpansion]) {
+    self.text = text
+    self.isComplement = isComplement
+    self.expansions = expansions
   }
 }

@@ -1,0 +1,34 @@
+/// A condition on the rows of a view, with the ways that lead to the rows that meet it.
+struct Condition {
+  /// What follows WHERE; rows are called `item` in it.
+  var sql: String
+  /// What chooses rows by a field; nil for words and what every row of the view meets.
+  var field: Field?
+  /// Whether it compares with one value, so that an index answers it as it is written.
+  var isPlain = true
+  /// Whether it leaves rows out rather than chooses them.
+  var isExclusion = false
+  /// Indexes that lead to its rows, if any does.
+  var routes: [Route] = []
+}
+
+/// A way to the rows of a view: where SQLite begins to look for them.
+///
+/// Its parts have no row in common.
+struct Route {
+  /// Tables, with the rows' own called `item`, and the condition that joins and picks.
+  struct Part {
+    var from: String
+    var condition: String
+  }
+
+  var parts: [Part]
+  /// About how many rows it leads to.
+  var rows: Int
+  /// Whether each part comes in the order of the answer.
+  var isInOrder = false
+  /// What SQLite knows the order of the answer by on this way, where its own name does not do.
+  var order: String?
+  /// What it costs to reach a row, in microseconds.
+  var cost = 0.2
+}

@@ -1,0 +1,89 @@
+/// Which rows a question chooses: its filters and words as conditions, and the ways to them.
+struct RowChoice {
+  let reader: ArchiveReader
+  let question: Question
+  let shape: RowShape
+  /// What each filter means, with the values of all conditions.
+  var filters: FilterReader
+  /// The words of the question, ready for the index.
+  private(set) var match: WordMatch?
+  /// What rows have to meet, but for their period.
+  private(set) var conditions: [Condition] = []
+  /// The condition on their days, which no undated row meets.
+  private(set) var period: String?
+  /// What a person should know about the names of entities that were typed.
+  private(set) var nameNotices: [Notice] = []
+
+  init(_ reader: ArchiveReader, _ question: Question) throws {
+    self.reader = reader
+    self.question = question
+    shape = RowShape.of(question.view)
+    filters = FilterReader(reader, question.view)
+    let lines = question.view == .entities ? [] : question.words
+    let queries = try lines.map(WordQuery.init)
+    if let condition = shape.condition {
+      conditions.append(Condition(sql: condition, field: .kind))
+    }
+    try add(question.filters + queries.flatMap(\.filters))
+    guard question.view != .entities else {
+      try addNames()
+      return
+    }
+    if question.view == .search, queries.allSatisfy({ $0.root == nil }) {
+      throw QueryError(
+        .usage, "A search wants at least one word. \"verbatim articles\" lists articles without.")
+    }
+    match = try WordMatch(queries, ArchiveVocabulary(reader: reader))
+  }
+
+  /// The least value that figures must reach; nil when any will do.
+  private(set) var least: Double?
+
+  /// The full-text index that the words are looked for in.
+  var wordIndex: String { question.inArticle ? "article_search" : shape.index }
+
+  /// What names the row in that index.
+  var wordID: String { wordIndex == shape.index ? "item.id" : shape.article }
+
+  private mutating func addNames() throws {
+    for line in question.words {
+      let found = try NameResolver(reader).resolve(line)
+      nameNotices += found.notices
+      let ids = found.entities.map(\.id)
+      let condition = ids.isEmpty ? "0" : filters.binder.among("item.id", ids: ids)
+      conditions.append(Condition(sql: condition, field: .by))
+    }
+  }
+
+  private mutating func add(_ all: [Filter]) throws {
+    var periods: [String] = []
+    for field in Field.allCases {
+      let chosen = all.filter { $0.field == field && !$0.excludes }
+      if !chosen.isEmpty {
+        let condition = try filters.condition(field, chosen)
+        if [.since, .until, .date].contains(field) {
+          periods.append(condition)
+        } else {
+          conditions.append(
+            Condition(sql: condition, field: field, isPlain: chosen.count == 1))
+        }
+      }
+      for excluded in all where excluded.field == field && excluded.excludes {
+        let condition = "NOT coalesce(\(try filters.excluded(field, excluded)), 0)"
+        conditions.append(Condition(sql: condition, field: field, isExclusion: true))
+      }
+    }
+    let bounds = all.filter { $0.field == .min && !$0.excludes }
+    least = bounds.compactMap { PlainNumber.read($0.value) }.max()
+    period = periods.isEmpty ? nil : periods.joined(separator: " AND ")
+    try refuseBackward(all.filter { !$0.excludes })
+  }
+
+  private func refuseBackward(_ all: [Filter]) throws {
+    let since = try all.filter { $0.field == .since }.compactMap { try DayRange($0).since }.max()
+    let until = try all.filter { $0.field == .until }.compactMap { try DayRange($0).until }.min()
+    if DayRange(since: since, until: until).isBackward {
+      throw QueryError(.usage, "\"since\" is later than \"until\": no day is between them.")
+    }
+  }
+}
