@@ -14,6 +14,10 @@ public struct Question: Equatable, Sendable {
   public var columns: [String] = []
   /// Whether articles come with their text.
   public var withText = false
+  /// Whether a table of claims or figures shows the sentence round each.
+  public var withSentence = false
+  /// Whether the same words by the same speaker are one row.
+  public var isDistinct = false
   /// The column to sort by, perhaps with `:desc`.
   public var sort: String?
   /// How many rows at most.

@@ -143,13 +143,19 @@ final class SmallArchive {
       """
       INSERT INTO claim (article_id, day, speaker_id, description_id, stance, kind, text, text_key,
         sentence_start, sentence_length, pieces, start, length, rule_id, confidence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 1, ?, ?, 1, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 1, ?)
       """,
       [
         .integer(article), day, try speaker.map { .integer(try entity($0)) },
-        described.map(Value.integer), .text(stance), .text(kind), .text(text), .integer(from),
+        described.map(Value.integer), .text(stance), .text(kind), .text(text),
+        .integer(Self.textKey(text)), .integer(from),
         .integer(size), .integer(start), .integer(length), .real(confidence),
       ])
+  }
+
+  /// A number that texts have in common when they fold to the same.
+  private static func textKey(_ text: String) -> Int64 {
+    Int64(Fold.key(text).utf8.reduce(7) { ($0 &* 31 &+ Int($1)) % 1_000_000_007 })
   }
 
   /// Adds a figure: its words, in their sentence.
@@ -164,15 +170,16 @@ final class SmallArchive {
     return try insert(
       """
       INSERT INTO figure (article_id, claim_id, day, speaker_id, text, value, value_max, modifier,
-        kind, unit_id, noun, per, sentence_start, sentence_length, start, length, rule_id,
+        kind, unit_id, noun, noun_key, per, sentence_start, sentence_length, start, length, rule_id,
         confidence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, 'exact', ?, ?, ?, ?, ?, ?, ?, ?, 1, 0.9)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 'exact', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0.9)
       """,
       [
         .integer(article), claim.map(Value.integer), day,
         try speaker.map { .integer(try entity($0)) }, .text(text), .real(value),
         most.map(Value.real), .text(kind), try unit.map { .integer(try self.unit($0)) },
-        noun.map(Value.text), per.map(Value.text), .integer(from), .integer(size),
+        noun.map(Value.text), noun.map { .text(Fold.key($0)) }, per.map(Value.text), .integer(from),
+        .integer(size),
         .integer(start), .integer(length),
       ])
   }
@@ -192,6 +199,21 @@ final class SmallArchive {
       WHERE speaker_id IS NOT NULL;
       UPDATE entity SET mentions = 1, articles = 1,
         claims = (SELECT count(*) FROM claim WHERE speaker_id = entity.id);
+      INSERT INTO tally (day, source_id, kind, "rows")
+      SELECT coalesce(day, 0), coalesce(source_id, 0), 'article', count(*) FROM article
+      GROUP BY 1, 2
+      UNION ALL
+      SELECT coalesce(article.day, 0), coalesce(source_id, 0), 'claim:' || kind, count(*)
+      FROM claim JOIN article ON article.id = article_id GROUP BY 1, 2, 3
+      UNION ALL
+      SELECT coalesce(article.day, 0), coalesce(source_id, 0), 'figure:' || kind, count(*)
+      FROM figure JOIN article ON article.id = article_id GROUP BY 1, 2, 3;
+      INSERT INTO speaker_count (step, speaker, period, claims)
+      SELECT step, coalesce(speaker_id, -description_id, 0),
+        coalesce(CASE step WHEN 'year' THEN day / 10000 WHEN 'month' THEN day / 100 ELSE 0 END, 0),
+        count(*)
+      FROM claim, (SELECT 'ever' AS step UNION ALL SELECT 'year' UNION ALL SELECT 'month')
+      GROUP BY 1, 2, 3;
       """)
   }
 

@@ -5,6 +5,7 @@ struct AnswerBuilder {
   private let shape: RowShape
   private let columns: [String]
   private let order: SortOrder
+  private let distinctOrder: String?
   private var choice: RowChoice
   private let pages: PageBuilder
 
@@ -14,30 +15,47 @@ struct AnswerBuilder {
     }
     self.question = question
     self.reader = reader
+    guard !question.isDistinct || [.claims, .quotes].contains(question.view) else {
+      throw QueryError(.usage, "Only claims and quotes can be the same words.")
+    }
     columns = try ColumnChoice(question).names
     choice = try RowChoice(reader, question)
     shape = choice.shape
+    distinctOrder = question.isDistinct ? try DistinctPage.order(question) : nil
     order = try SortOrder(question, choice)
     pages = try PageBuilder(choice, preference: preference)
   }
 
   /// The answer; whatever is wrong with the question has been thrown by now.
   consuming func answer() throws -> Answer {
-    let page = try page()
+    let page = question.isDistinct ? try distinctPage() : try page()
     let undated = try choice.undatedNotice(pages)
     var shown: [String] = []
     for column in columns { shown.append(expression(column)) }
+    let order = try distinctOrder.map { "ORDER BY \($0) \(try cut())" } ?? ""
     let sql = """
       SELECT \(shown.joined(separator: ", "))
       FROM (
       \(page)
       ) AS page CROSS JOIN \(shape.view) AS shown
       WHERE shown.id = page.id
+      \(order)
       """
     return Answer(
       columns: columns, notices: choice.filters.notices + choice.nameNotices + undated,
       expansions: choice.match?.expansions ?? [], sql: sql,
       values: Binder.used(choice.filters.binder.values, in: sql), reader: reader)
+  }
+
+  private mutating func distinctPage() throws -> String {
+    let way = try pages.way(to: &choice, wanted: nil, byRelevance: false)
+    return DistinctPage(shape: shape, way: way, cut: distinctOrder == nil ? try cut() : nil).sql
+  }
+
+  /// How many rows are wanted, and how many are left out first.
+  private mutating func cut() throws -> String {
+    let limit = choice.filters.binder.bind(question.limit ?? -1)
+    return "LIMIT \(limit) OFFSET \(choice.filters.binder.bind(question.offset ?? 0))"
   }
 
   /// The page of ids first, in order, so that what is shown is read for its rows alone; the join
@@ -48,9 +66,8 @@ struct AnswerBuilder {
     let way = try pages.way(
       to: &choice, wanted: order.isOfIndex ? wanted : nil, byRelevance: order.isByRelevance)
     return PageStatement(
-      shape: shape, order: order, choice: way.choice, conditions: way.conditions,
-      limit: choice.filters.binder.bind(question.limit ?? -1),
-      offset: choice.filters.binder.bind(question.offset ?? 0),
+      shape: shape, order: order, way: way,
+      cut: try cut(),
       reach: choice.filters.binder.bind(wanted ?? -1)
     ).sql
   }
@@ -60,6 +77,8 @@ struct AnswerBuilder {
     switch column {
     case "matched": "\(matched()) AS matched"
     case "excerpt": "\(excerpt()) AS excerpt"
+    case _ where question.isDistinct && DistinctPage.columns.contains(column):
+      "\(DistinctPage.expression(column)) AS \(column)"
     default: "shown.\"\(column)\" AS \"\(column)\""
     }
   }

@@ -32,12 +32,6 @@ struct PageBuilder {
     return try way(to: &choice, besides: [undated], wanted: nil, byRelevance: false)
   }
 
-  /// A way to rows, and what they have to meet beside it.
-  struct Way {
-    var choice: RoutePlanner.Choice
-    var conditions: [String]
-  }
-
   private func entities(_ choice: RowChoice) -> Way {
     let all = Route(
       parts: [.init(from: "entity AS item", condition: "1")], rows: counting.all, isInOrder: true)
@@ -91,4 +85,30 @@ struct PageBuilder {
       ? match.probe(id, in: index, &choice.filters.binder)
       : match.condition(id, in: index, &choice.filters.binder)
   }
+}
+
+/// A way to rows, and what they have to meet beside it.
+struct Way {
+  var choice: RoutePlanner.Choice
+  var conditions: [String]
+
+  /// FROM and WHERE of a statement over all of the rows, called `item` there, perhaps with another
+  /// table joined to them.
+  func allRows(of shape: RowShape, join: String = "", on more: [String] = []) -> String {
+    let parts = choice.route.parts
+    if parts.count == 1, let part = parts.first {
+      return "FROM \(part.from)\(join)\nWHERE \(Self.all([part.condition] + conditions + more))"
+    }
+    let reached = parts.map { part in
+      "SELECT item.id AS id FROM \(part.from) WHERE \(part.condition)"
+    }
+    return """
+      FROM (
+      \(reached.joined(separator: "\nUNION ALL\n"))
+      ) AS reached CROSS JOIN \(shape.table) AS item\(join)
+      WHERE \(Self.all(["item.id = reached.id"] + conditions + more))
+      """
+  }
+
+  static func all(_ conditions: [String]) -> String { conditions.joined(separator: "\n  AND ") }
 }

@@ -10,6 +10,11 @@ public struct QueryRunner {
     try AnswerBuilder(reader, question).answer()
   }
 
+  /// Makes the counting of rows ready.
+  public func prepare(_ question: CountQuestion) throws -> Answer {
+    try CountBuilder(reader, question).answer()
+  }
+
   /// Hands over the columns, then lends each row; returns the answer for its notices.
   @discardableResult
   public func run(
@@ -36,6 +41,13 @@ public struct Answer {
   /// The values of its parameters.
   public let values: [Value]
   let reader: ArchiveReader
+
+  /// The greatest number in the last column.
+  public func greatest() throws -> Int {
+    let column = columns.last ?? ""
+    let sql = "SELECT coalesce(max(\"\(column)\"), 0) FROM (\(self.sql))"
+    return try reader.first(sql, values) { $0.int(0) } ?? 0
+  }
 
   /// Lends each row to a closure, which stops early by throwing; returns how many there were.
   @discardableResult

@@ -15,7 +15,8 @@ struct SortOrder {
 
   init(_ question: Question, _ choice: RowChoice) throws {
     let shape = choice.shape
-    guard let sort = question.sort else {
+    // A distinct answer sorts what it shows.
+    guard let sort = question.sort, !question.isDistinct else {
       (terms, isOfView) = (shape.order, true)
       return
     }

@@ -3,13 +3,7 @@ extension RowChoice {
   mutating func undatedNotice(_ pages: PageBuilder) throws -> [Notice] {
     guard period != nil, question.view != .entities else { return [] }
     let way = try pages.way(toUndatedOf: &self)
-    let parts = way.choice.route.parts.map { part in
-      """
-      SELECT \(shape.article) AS article FROM \(part.from)
-      WHERE \(([part.condition] + way.conditions).joined(separator: "\n  AND "))
-      """
-    }
-    let sql = "SELECT count(DISTINCT article) FROM (\(parts.joined(separator: " UNION ALL ")))"
+    let sql = "SELECT count(DISTINCT \(shape.article)) \(way.allRows(of: shape))"
     let values = Binder.used(filters.binder.values, in: sql)
     let count = try reader.first(sql, values) { $0.int(0) } ?? 0
     guard count > 0 else { return [] }

@@ -74,9 +74,10 @@ struct ColumnChoice {
 
   /// Every column that can be asked for; the last one is there when words were given.
   static func known(_ question: Question) -> [String] {
-    guard !question.words.isEmpty else { return question.view.columns }
+    let distinct = question.isDistinct ? DistinctPage.columns : []
+    guard !question.words.isEmpty else { return question.view.columns + distinct }
     switch question.view {
-    case .claims, .quotes, .figures: return question.view.columns + ["matched"]
+    case .claims, .quotes, .figures: return question.view.columns + ["matched"] + distinct
     case .search: return question.view.columns + ["excerpt"]
     case .articles, .entities: return question.view.columns
     }

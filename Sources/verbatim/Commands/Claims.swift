@@ -27,11 +27,18 @@ struct ClaimOptions: ParsableArguments {
   @Option(help: ArgumentHelp("asserted, denied or questioned.", valueName: "stance"))
   var stance: [Word] = []
 
+  @Flag(
+    help: "The same words by the same speaker once, with how many articles carry them, and when.")
+  var distinct = false
+
   /// Answers the question of a command about claims.
   func run(
     _ view: Question.View, _ finding: FindingOptions, _ command: some QuestionCommand
   ) throws {
     let own = FilterOptions.filters(.kind, kind) + FilterOptions.filters(.stance, stance)
-    try command.run(view, own + finding.filters) { $0.inArticle = finding.inArticle }
+    try command.run(view, own + finding.filters) {
+      finding.complete(&$0)
+      $0.isDistinct = distinct
+    }
   }
 }

@@ -39,6 +39,6 @@ struct Figures: QuestionCommand {
       (.kind, kind), (.unit, unit), (.min, [min]), (.max, [max]), (.per, per),
     ]
     let own = chosen.flatMap { FilterOptions.filters($0, $1) }
-    try run(.figures, own + finding.filters) { $0.inArticle = finding.inArticle }
+    try run(.figures, own + finding.filters) { finding.complete(&$0) }
   }
 }

@@ -29,12 +29,8 @@ extension AnswerCommand {
     let reader = try archive.open()
     let rows = try openOutput()
     let answer = try QueryRunner(reader).prepare(answer.complete(asked, for: rows.format))
-    messages.detail("archive: \(reader.path)")
     if let remark { messages.note(remark) }
-    for notice in answer.notices { messages.note(notice.sentence) }
-    for expansion in answer.expansions {
-      messages.detail("\(expansion.typed) → \(expansion.forms.joined(separator: ", "))")
-    }
+    answer.tell(messages, archive: reader.path)
     try rows.begin(answer.columns)
     let count = try answer.rows { try rows.row($0) }
     try rows.finish(messages)
@@ -55,5 +51,25 @@ extension QuestionCommand {
     var question = Question(view, words: chosen.lines, filters: chosen.filters + own)
     change(&question)
     try run(question)
+  }
+}
+
+/// What an answer has to say beside its rows.
+protocol Remarks {
+  var notices: [Notice] { get }
+  var expansions: [WordExpansion] { get }
+}
+
+extension Answer: Remarks {}
+extension Timeline: Remarks {}
+
+extension Remarks {
+  /// Says it.
+  func tell(_ messages: Messages, archive: String) {
+    messages.detail("archive: \(archive)")
+    for notice in notices { messages.note(notice.sentence) }
+    for expansion in expansions {
+      messages.detail("\(expansion.typed) → \(expansion.forms.joined(separator: ", "))")
+    }
   }
 }

@@ -32,10 +32,13 @@ extension Question {
   /// The columns of a table where nobody named any: those that people read.
   var tableColumns: [String] {
     let text = withText ? ["text"] : []
+    let sentence = withSentence ? ["sentence"] : []
     let matched = words.isEmpty ? [] : ["matched"]
+    let distinct = isDistinct ? ["articles", "last_date"] : []
+    let last = sentence + matched + distinct
     return switch view {
-    case .claims, .quotes: ["id", "date", "source", "speaker", "stance", "text"] + matched
-    case .figures: ["id", "date", "source", "speaker", "text", "value", "modifier"] + matched
+    case .claims, .quotes: ["id", "date", "source", "speaker", "stance", "text"] + last
+    case .figures: ["id", "date", "source", "speaker", "text", "value", "modifier"] + last
     case .articles: ["id", "date", "source", "title", "words"] + text
     case .search: ["id", "date", "source", "title"] + (words.isEmpty ? [] : ["excerpt"]) + text
     case .entities:

@@ -60,6 +60,15 @@ struct FindingOptions: ParsableArguments {
   @Flag(help: "The words may stand anywhere in the article.")
   var inArticle = false
 
+  @Flag(help: "A table has the sentence round each row too.")
+  var context = false
+
+  /// Sets in a question what is no filter.
+  func complete(_ question: inout Question) {
+    question.inArticle = inArticle
+    question.withSentence = context
+  }
+
   var filters: [Filter] {
     FilterOptions.filters(.confidence, [confidence])
       + (unattributed ? [Filter(.unattributed, "")] : [])

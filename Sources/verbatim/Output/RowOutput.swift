@@ -37,8 +37,8 @@ final class RowOutput {
   /// Takes the names of the columns.
   func begin(_ columns: [String]) throws { try writer.begin(columns) }
 
-  /// Takes a row that the archive lends.
-  func row(_ row: borrowing Row) throws {
+  /// Takes a row that the archive lends, perhaps with a cell more.
+  func row(_ row: borrowing Row, with last: Cell? = nil) throws {
     for column in 0..<row.count {
       switch row.storage(column) {
       case .null: writer.null()
@@ -48,6 +48,7 @@ final class RowOutput {
       case .blob: writer.text(Self.hexadecimal(row.blob(column)))
       }
     }
+    if case .text(let text)? = last { writer.text(text) }
     try writer.endRow()
   }
 

@@ -1,0 +1,53 @@
+/// Writes the statement that finds the same words by the same speaker once, where they stand first.
+struct DistinctPage {
+  let shape: RowShape
+  let way: Way
+  /// How many are wanted and left out, where they come in the order of the view.
+  let cut: String?
+
+  /// The columns that tell of the others: how many articles carry the words, first and last.
+  static let columns = ["articles", "first_date", "last_date"]
+
+  /// The statement.
+  ///
+  /// The place of a claim in the order of the view is written as digits, so that the least of them
+  /// is the first claim, with its id at the end.
+  var sql: String {
+    """
+    SELECT CAST(substr(place, 33) AS INTEGER) AS id, articles, first_day, last_day FROM (
+      SELECT min(printf('%08d%012d%012d%d', coalesce(item.day, 0), item.article_id, item.start,
+          item.id)) AS place,
+        count(DISTINCT item.article_id) AS articles,
+        min(item.day) AS first_day, max(item.day) AS last_day
+      \(way.allRows(of: shape))
+      GROUP BY item.speaker_id, item.description_id, item.text_key)
+    \(cut.map { "ORDER BY place \($0)" } ?? "")
+    """
+  }
+
+  /// The expression for one of its columns.
+  static func expression(_ column: String) -> String {
+    switch column {
+    case "first_date": DayText.day("page.first_day")
+    case "last_date": DayText.day("page.last_day")
+    default: "page.\(column)"
+    }
+  }
+
+  /// The order of the shown columns that a question asks for; nil for that of the view.
+  static func order(_ question: Question) throws -> String? {
+    guard let sort = question.sort else { return nil }
+    let parts = sort.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let direction = parts.count == 2 ? parts[1].lowercased() : "asc"
+    guard parts.count <= 2, ["asc", "desc"].contains(direction) else {
+      throw QueryError(
+        .usage, "\"\(sort)\" is not an order. Write a column, or a column and :desc: date:desc.")
+    }
+    let known = question.view.columns + columns
+    guard known.contains(parts[0]) else {
+      throw Nearest.refusal("column to sort by", parts[0], known: known)
+    }
+    let column = columns.contains(parts[0]) ? expression(parts[0]) : "shown.\"\(parts[0])\""
+    return "\(column) IS NULL, \(column) COLLATE NOCASE \(direction), shown.id"
+  }
+}
