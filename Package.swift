@@ -61,7 +61,10 @@ let package = Package(
       name: "benchmark-claims", dependencies: ["Extraction", "Linguistics"],
       path: "Benchmarks/Claims", exclude: ["claims.sh"], swiftSettings: settings),
     .executableTarget(
-      name: "generate-corpus", path: "Benchmarks/Questions", swiftSettings: settings),
+      name: "generate-corpus", path: "Benchmarks/Corpus", swiftSettings: settings),
+    .executableTarget(
+      name: "benchmark-questions", dependencies: ["Query"], path: "Benchmarks/Questions",
+      exclude: ["questions.sh"], swiftSettings: settings),
     .executableTarget(
       name: "sweep-numerals", dependencies: ["Linguistics"], path: "Benchmarks/Numerals",
       swiftSettings: settings),
