@@ -12,3 +12,9 @@ public typealias CheckFinding = Archive.CheckFinding
 public typealias Row = Archive.Row
 /// A value of a row.
 public typealias Value = Archive.Value
+/// What made the rows of an archive.
+public typealias Provenance = Archive.Provenance
+/// A SHA-256 of bytes that come piece by piece.
+public typealias RunningDigest = Archive.RunningDigest
+/// The time as it is recorded.
+public typealias Timestamp = Archive.Timestamp

@@ -56,6 +56,9 @@ import Testing
   func `digests are those of the standard`(text: String, digest: String) {
     #expect(Digest.hex(Digest.sha256(text)) == digest)
     #expect(Digest.hex(Digest.sha256(Array(text.utf8))) == digest)
+    var running = RunningDigest()
+    for byte in text.utf8 { running.add([byte]) }
+    #expect(running.hex == digest && running.hex == digest)
   }
 
   @Test(arguments: [

@@ -28,7 +28,7 @@ import Testing
     let outcome = try valley.run("claims", "--columns", "speaker", "-o", file)
     #expect(outcome.status == 0 && outcome.output.isEmpty)
     #expect(try folder.text(name).hasPrefix(start))
-    #expect(try folder.names() == [name])
+    #expect(try folder.names() == [name, name + ".meta.json"])
   }
 
   @Test func `a file that exists is replaced only if that is asked`() throws {

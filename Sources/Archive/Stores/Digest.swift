@@ -27,3 +27,26 @@ public enum Digest {
     return String(decoding: text, as: UTF8.self)
   }
 }
+
+/// A SHA-256 of bytes that come piece by piece.
+public struct RunningDigest {
+  private var context = SHA2_CTX()
+
+  /// Begins a digest of nothing.
+  public init() { SHA256Init(&context) }
+
+  /// Takes the next bytes.
+  public mutating func add(_ bytes: [UInt8]) {
+    SHA256Update(&context, bytes, bytes.count)
+  }
+
+  /// The digest of what came so far, in lower-case hexadecimal.
+  public var hex: String {
+    var ended = context
+    let digest = [UInt8](unsafeUninitializedCapacity: 32) { digest, count in
+      SHA256Final(digest.baseAddress, &ended)
+      count = 32
+    }
+    return Digest.hex(digest)
+  }
+}

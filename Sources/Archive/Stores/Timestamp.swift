@@ -1,9 +1,9 @@
 import Glibc
 
 /// The time as it is recorded.
-enum Timestamp {
+public enum Timestamp {
   /// Now, as `2017-12-07T10:02:00Z`.
-  static func now() -> String {
+  public static func now() -> String {
     var seconds = time(nil)
     var parts = tm()
     gmtime_r(&seconds, &parts)

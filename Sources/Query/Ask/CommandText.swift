@@ -21,6 +21,11 @@ public enum CommandText {
     value.hasPrefix("-") ? [quoted("\(name)=\(value)")] : [name, quoted(value)]
   }
 
+  /// The line that a shell takes for some words.
+  public static func line(_ words: [String]) -> String {
+    words.map(quoted).joined(separator: " ")
+  }
+
   /// A word as a shell takes it for one word, whatever is in it.
   static func quoted(_ word: String) -> String {
     let isPlain =

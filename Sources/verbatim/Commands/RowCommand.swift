@@ -14,7 +14,7 @@ protocol RowCommand: ParsableCommand {
 
 extension RowCommand {
   /// Opens the output.
-  func openOutput() throws -> RowOutput { try RowOutput(output, file, archive: archive.path) }
+  func openOutput() throws -> RowOutput { try RowOutput(output, file, archive) }
 }
 
 /// A command that answers a question.
@@ -30,7 +30,7 @@ extension AnswerCommand {
     let rows = try openOutput()
     let answer = try QueryRunner(reader).prepare(answer.complete(asked, for: rows.format))
     if let remark { messages.note(remark) }
-    answer.tell(messages, archive: reader.path)
+answer.tell(messages, rows, saying: remark, archive: reader.path)
     try rows.begin(answer.columns)
     let count = try answer.rows { try rows.row($0) }
     try rows.finish(messages)
@@ -64,9 +64,14 @@ extension Answer: Remarks {}
 extension Timeline: Remarks {}
 
 extension Remarks {
-  /// Says it.
-  func tell(_ messages: Messages, archive: String) {
+  /// Says it, after a remark, and records it beside the rows.
+  func tell(
+    _ messages: Messages, _ rows: RowOutput, saying remark: String?, archive: String
+  ) {
     messages.detail("archive: \(archive)")
+    if let remark { messages.note(remark) }
+    rows.record(
+      notices: [remark].compactMap { $0 } + notices.map(\.sentence), expansions: expansions)
     for notice in notices { messages.note(notice.sentence) }
     for expansion in expansions {
       messages.detail("\(expansion.typed) → \(expansion.forms.joined(separator: ", "))")

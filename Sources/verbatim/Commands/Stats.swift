@@ -58,8 +58,7 @@ extension RowCommand {
     let reader = try archive.open()
     let rows = try openOutput()
     let answer = try QueryRunner(reader).prepare(question)
-    if let remark { messages.note(remark) }
-    answer.tell(messages, archive: reader.path)
+    answer.tell(messages, rows, saying: remark, archive: reader.path)
     let bars = rows.format == .table && !question.groups.isEmpty
     let most = bars ? try answer.greatest() : 0
     try rows.begin(answer.columns + (bars ? [""] : []))

@@ -45,8 +45,7 @@ extension RowCommand {
     let reader = try archive.open()
     let rows = try openOutput()
     let timeline = try Timeline(question, step: step, reader)
-    if let remark { messages.note(remark) }
-    timeline.tell(messages, archive: reader.path)
+    timeline.tell(messages, rows, saying: remark, archive: reader.path)
     let bars = rows.format == .table
     let most = timeline.periods.map(\.rows).max() ?? 0
     try rows.begin(timeline.columns + (bars ? [""] : []))

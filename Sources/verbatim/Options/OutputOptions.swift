@@ -53,6 +53,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Write CSV for spreadsheets: with a mark, semicolons and decimal commas.")
   var excel = false
 
+  @Flag(help: "Leave out FILE.meta.json, which tells where the rows of -o FILE come from.")
+  var noMeta = false
+
   func validate() throws {
     let asked = [format, csv ? .csv : nil, json ? .json : nil, excel ? .csv : nil]
     let chosen = Set(asked.compactMap { $0 }).map(\.rawValue).sorted()
@@ -101,20 +104,37 @@ extension FileOptions {
   /// Opens the place that data goes to, which is neither the archive nor an input.
   func destination(archive: String?, inputs: [String] = []) throws -> any Destination {
     guard let path else { return StandardOutput() }
+    return try isOrdinary(path, archive: archive, inputs: inputs)
+      ? FileDestination(path, mayReplace: overwrite) : DeviceDestination(path)
+  }
+
+  /// Whether a path is that of an ordinary file; one that may not be written is refused.
+  func isOrdinary(_ path: String, archive: String?, inputs: [String] = []) throws -> Bool {
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw Failure(ExitStatus.usage, "-o wants the name of a file.")
     }
     try OutputRefusal.check(path, archive: archive, inputs: inputs)
-    guard let status = Paths.status(path) else {
-      return try FileDestination(path, mayReplace: overwrite)
-    }
+    guard let status = Paths.status(path) else { return true }
     switch Paths.Kind(status) {
     case .folder:
       throw Failure(ExitStatus.cannotCreate, "\(path) is a folder. Name a file in it with -o.")
-    case .device: return try DeviceDestination(path)
+    case .device: return false
     case .file:
       guard overwrite else { throw OutputRefusal.exists(path) }
-      return try FileDestination(path, mayReplace: true)
+      return true
     }
+  }
+}
+
+extension OutputOptions {
+  /// The file of rows with a record beside it; nil where rows go elsewhere or no record is wanted.
+  func describedFile(_ file: FileOptions, _ archive: ArchiveOptions) throws -> DescribedFile? {
+    guard !noMeta, let path = file.path, try file.isOrdinary(path, archive: archive.path) else {
+      return nil
+    }
+    try OutputRefusal.checkRecord(of: path, mayReplace: file.overwrite, archive: archive.path)
+    let record = try ExportRecord(
+      of: path, format: chosenFormat(file) ?? .csv, from: archive.open())
+    return try DescribedFile(path, mayReplace: file.overwrite, record)
   }
 }

@@ -4,9 +4,15 @@ import Rendering
 /// Writes JSON values one after another, with the commas between them.
 struct JSONStream {
   private let output: ByteOutput
+  private let isSpread: Bool
   private var needsComma = false
+  private var depth = 0
 
-  init(_ output: ByteOutput) { self.output = output }
+  /// Makes a stream; where it is spread, each member of the outermost object has a line.
+  init(_ output: ByteOutput, isSpread: Bool = false) {
+    self.output = output
+    self.isSpread = isSpread
+  }
 
   mutating func object(_ body: (inout JSONStream) -> Void) {
     begin("{")
@@ -24,7 +30,11 @@ struct JSONStream {
   }
 
   mutating func key(_ name: String) {
-    separate()
+    if isSpread, depth == 1 {
+      output.append(needsComma ? ",\n  " : "\n  ")
+    } else {
+      separate()
+    }
     output.append(json: name)
     output.append(": ")
     needsComma = false
@@ -90,9 +100,12 @@ struct JSONStream {
     separate()
     output.append(bracket)
     needsComma = false
+    depth += 1
   }
 
   private mutating func end(_ bracket: String) {
+    depth -= 1
+    if isSpread, depth == 0 { output.append("\n") }
     output.append(bracket)
     needsComma = true
   }

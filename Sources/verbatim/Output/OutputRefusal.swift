@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why an output file is not written.
 enum OutputRefusal {
   /// A file that is there already.
@@ -5,6 +7,29 @@ enum OutputRefusal {
     Failure(
       ExitStatus.cannotCreate,
       "\(path) exists already. Add --overwrite to replace it, or name another file with -o.")
+  }
+
+  /// Refuses a file whose record cannot be written beside it.
+  static func checkRecord(of file: String, mayReplace: Bool, archive: String) throws {
+    let path = DescribedFile.recordPath(of: file)
+    try check(path, archive: archive, inputs: [])
+    guard !Paths.areSame(path, file) else {
+      throw recordRefusal("\(path) leads to the file that it would describe.")
+    }
+    guard let status = Paths.status(path) else {
+      guard errno != ENAMETOOLONG else { throw recordRefusal("\(path) is too long a name.") }
+      return
+    }
+    guard Paths.Kind(status) == .file else { throw recordRefusal("\(path) is no ordinary file.") }
+    guard mayReplace else {
+      throw recordRefusal("\(path) exists already. Add --overwrite to replace it with its file.")
+    }
+  }
+
+  private static func recordRefusal(_ sentence: String) -> Failure {
+    Failure(
+      ExitStatus.cannotCreate,
+      "\(sentence) Name another file with -o, or leave the record out with --no-meta.")
   }
 
   /// Refuses a file that the command reads, and all that belongs to the archive.

@@ -7,11 +7,13 @@ final class RowOutput {
   private let destination: any Destination
   private let writer: any RowWriter
   private let csv: CSVWriter?
+  private let described: DescribedFile?
 
   /// Opens the output that the options ask for.
-  init(_ options: OutputOptions, _ file: FileOptions, archive: String) throws {
+  init(_ options: OutputOptions, _ file: FileOptions, _ archive: ArchiveOptions) throws {
     let chosen = try options.chosenFormat(file)
-    destination = try file.destination(archive: archive)
+    described = try options.describedFile(file, archive)
+    destination = try described ?? file.destination(archive: archive.path)
     let output = ByteOutput(write: destination.write)
     format = chosen ?? (destination.isTerminal ? .table : .csv)
     csv =
@@ -35,7 +37,16 @@ final class RowOutput {
   }
 
   /// Takes the names of the columns.
-  func begin(_ columns: [String]) throws { try writer.begin(columns) }
+  func begin(_ columns: [String]) throws {
+    described?.record.columns = columns
+    try writer.begin(columns)
+  }
+
+  /// Takes what was made of the question, for the record of the rows.
+  func record(notices: [String], expansions: [WordExpansion]) {
+    described?.record.notices += notices
+    described?.record.expansions += expansions
+  }
 
   /// Takes a row that the archive lends, perhaps with a cell more.
   func row(_ row: borrowing Row, with last: Cell? = nil) throws {
@@ -50,20 +61,29 @@ final class RowOutput {
     }
     if case .text(let text)? = last { writer.text(text) }
     try writer.endRow()
+    described?.record.rows += 1
   }
 
   /// Takes a row made here.
-  func row(_ cells: [Cell]) throws { try writer.row(cells) }
+  func row(_ cells: [Cell]) throws {
+    try writer.row(cells)
+    described?.record.rows += 1
+  }
 
   /// Ends the output, which is there from now on.
   func finish(_ messages: Messages) throws {
     try writer.end()
+    let warning = hazardWarning
+    record(notices: [warning].compactMap { $0 }, expansions: [])
     try destination.finish()
-    guard let csv, csv.hazards > 0, !csv.isForSpreadsheets else { return }
+    if let warning { messages.note(warning) }
+  }
+
+  private var hazardWarning: String? {
+    guard let csv, csv.hazards > 0, !csv.isForSpreadsheets else { return nil }
     let are = csv.hazards == 1 ? "cell would be" : "cells would be"
-    messages.note(
-      "\(csv.hazards) \(are) run as a formula or changed by a spreadsheet. "
-        + "Use --excel for spreadsheets.")
+    return "\(csv.hazards) \(are) run as a formula or changed by a spreadsheet. "
+      + "Use --excel for spreadsheets."
   }
 
   private static func hexadecimal(_ bytes: [UInt8]) -> String {
