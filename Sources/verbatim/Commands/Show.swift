@@ -12,13 +12,17 @@ struct Show: ParsableCommand {
       "a12, c1034 or f77, or what the column ref has: 0123456789ab:120+35.", valueName: "ref"))
   var reference: Word
 
+  @Flag(help: "Write straight to the terminal, however long it gets.")
+  var noPager = false
+
   @OptionGroup var file: FileOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var level: MessageOptions
 
   func run() throws {
     let found = try PageReader(archive.open()).page(Reference.parse(reference.text))
-    let destination = try file.destination(archive: archive.path)
+    let destination = try file.destination(
+      archive: archive.path, pager: noPager ? nil : Pager.command)
     let page = PageOfArticle(found, isVerbose: level.messages.isVerbose).page
     try page.write(
       to: ByteOutput(write: destination.write), style: file.style(on: destination),

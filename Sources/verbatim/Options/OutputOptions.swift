@@ -56,6 +56,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Leave out FILE.meta.json, which tells where the rows of -o FILE come from.")
   var noMeta = false
 
+  @Flag(help: "Write straight to the terminal, however long it gets.")
+  var noPager = false
+
   func validate() throws {
     let asked = [format, csv ? .csv : nil, json ? .json : nil, excel ? .csv : nil]
     let chosen = Set(asked.compactMap { $0 }).map(\.rawValue).sorted()
@@ -101,9 +104,15 @@ extension FileOptions {
     }
   }
 
-  /// Opens the place that data goes to, which is neither the archive nor an input.
-  func destination(archive: String?, inputs: [String] = []) throws -> any Destination {
-    guard let path else { return StandardOutput() }
+  /// Opens the place that data goes to, which is neither the archive nor an input; on a terminal
+  /// a pager may stand before it.
+  func destination(
+    archive: String?, inputs: [String] = [], pager: String? = nil
+  ) throws -> any Destination {
+    guard let path else {
+      guard Terminal.isStandardOutput, let pager else { return StandardOutput() }
+      return ScreenOutput(pager: pager)
+    }
     return try isOrdinary(path, archive: archive, inputs: inputs)
       ? FileDestination(path, mayReplace: overwrite) : DeviceDestination(path)
   }

@@ -13,7 +13,10 @@ final class RowOutput {
   init(_ options: OutputOptions, _ file: FileOptions, _ archive: ArchiveOptions) throws {
     let chosen = try options.chosenFormat(file)
     described = try options.describedFile(file, archive)
-    destination = try described ?? file.destination(archive: archive.path)
+    destination =
+      try described
+      ?? file.destination(
+        archive: archive.path, pager: options.noPager ? nil : Pager.command)
     let output = ByteOutput(write: destination.write)
     format = chosen ?? (destination.isTerminal ? .table : .csv)
     csv =
