@@ -22,6 +22,7 @@ struct Verbatim: ParsableCommand {
       CommandGroup(name: "Look closer:", subcommands: [Show.self, Explain.self]),
       CommandGroup(name: "Without an archive:", subcommands: [Extract.self]),
       CommandGroup(name: "Look after the archive:", subcommands: [ArchiveCommand.self]),
+      CommandGroup(name: "Set up the shell:", subcommands: [Completions.self]),
     ])
 
   static func main() {

@@ -66,8 +66,21 @@ import Testing
 
   @Test(arguments: ["bash", "zsh", "fish"])
   func `shells can complete commands`(shell: String) throws {
-    let outcome = try Program.run(["--generate-completion-script", shell], in: Folder())
-    #expect(outcome.status == 0 && outcome.output.contains("figures"))
+    let outcome = try Program.run(["completions", shell], in: Folder())
+    #expect(outcome.status == 0 && outcome.output.contains("figures") && outcome.errors.isEmpty)
+    guard try Program.shell("command -v \(shell)", in: Folder()).status == 0 else { return }
+    let folder = try Folder()
+    try folder.write(outcome.output, to: "script")
+    let check = try Program.shell("\(shell) -n script", in: folder)
+    #expect(check.status == 0, "\(check.errors)")
+  }
+
+  @Test func `an unknown shell is refused`() throws {
+    let outcome = try Program.run(["completions", "tcsh"], in: Folder())
+    #expect(outcome.status == 64 && outcome.output.isEmpty)
+    #expect(
+      outcome.errors == "verbatim: There are no completions for \"tcsh\". Name bash, zsh or fish.\n"
+    )
   }
 
   /// Nothing here changes it.
