@@ -18,3 +18,5 @@ public typealias Provenance = Archive.Provenance
 public typealias RunningDigest = Archive.RunningDigest
 /// The time as it is recorded.
 public typealias Timestamp = Archive.Timestamp
+/// A question that is kept in the archive under a name.
+public typealias SavedQuery = Archive.SavedQuery

@@ -28,6 +28,17 @@ enum ArgumentWords {
     argument.first == mark ? String(argument.dropFirst()) : argument
   }
 
+  /// The words as they were typed, of some that the parser handed on.
+  static func typed(_ prepared: [String]) -> [String] {
+    prepared.reduce(into: []) { words, argument in
+      if argument == String(mark), let option = words.popLast() {
+        words.append(option + "=")
+      } else {
+        words.append(value(of: argument))
+      }
+    }
+  }
+
   private static func prepared(_ argument: String) -> [String] {
     let scalars = argument.unicodeScalars
     guard scalars.first == "-", scalars.count > 1 else { return [escaped(argument)] }
@@ -48,6 +59,8 @@ enum ArgumentWords {
 struct Word: ExpressibleByArgument, CustomStringConvertible {
   let text: String
   var description: String { text }
+
+  init(_ text: String) { self.text = text }
 
   init?(argument: String) { text = ArgumentWords.value(of: argument) }
 }

@@ -9,12 +9,17 @@ enum Program {
     // A reader that has seen enough, such as head, is met as an error of write, not as a signal.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try Verbatim.parseAsRoot(ArgumentWords.prepared(arguments))
+      var command = try parse(arguments)
       try command.run()
       exit(ExitStatus.success)
     } catch {
       exit(status(after: error))
     }
+  }
+
+  /// The command that words mean.
+  static func parse(_ words: [String]) throws -> any ParsableCommand {
+    try Verbatim.parseAsRoot(ArgumentWords.prepared(words))
   }
 
   /// Says what went wrong, and how the program ends for it.

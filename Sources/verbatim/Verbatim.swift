@@ -17,7 +17,7 @@ struct Verbatim: ParsableCommand {
         name: "Ask:",
         subcommands: [
           Claims.self, Quotes.self, Figures.self, Articles.self, Entities.self, Search.self,
-          AskCommand.self, Stats.self, TimelineCommand.self, SQL.self,
+          AskCommand.self, Stats.self, TimelineCommand.self, SQL.self, SavedCommand.self,
         ]),
       CommandGroup(name: "Look closer:", subcommands: [Show.self, Explain.self]),
       CommandGroup(name: "Without an archive:", subcommands: [Extract.self]),

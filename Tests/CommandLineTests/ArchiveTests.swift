@@ -49,6 +49,8 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     let writing = try Self.unprivileged("verbatim ingest presse", in: valley.folder)
     #expect(writing.status == 74, "\(writing.errors)")
+    let saving = try Self.unprivileged("verbatim saved add q claims", in: valley.folder)
+    #expect(saving.status == 74 && saving.errors.contains("cannot be written"))
     #expect(try valley.folder.names() == ["archive.db", "presse"])
   }
 

@@ -86,6 +86,8 @@ import Testing
     ["claims"], ["articles"], ["search", "x"], ["show", "a1"], ["sql", "SELECT 1"],
     ["batch", "list"], ["batch", "undo", "1"], ["archive", "info"], ["archive", "check"],
     ["archive", "migrate"], ["archive", "backup", "copie.db"], ["ask", "all claims by X"],
+    ["saved", "list"], ["saved", "add", "x", "claims"], ["saved", "run", "x"],
+    ["saved", "remove", "x"],
   ])
   func `an archive that does not exist is 66 and is not made`(arguments: [String]) throws {
     let folder = try Folder()

@@ -109,7 +109,7 @@ public final class ArchiveWriter {
     return batch
   }
 
-  private func using<Result>(_ body: (Session) throws -> Result) throws -> Result {
+  func using<Result>(_ body: (Session) throws -> Result) throws -> Result {
     guard let session else { throw ArchiveError(.refused, "The archive is closed.") }
     return try ArchiveError.about(path) { try body(session) }
   }

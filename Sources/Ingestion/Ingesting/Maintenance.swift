@@ -1,4 +1,5 @@
 import Archive
+import Linguistics
 
 /// What went wrong with an archive, as a sentence with place and remedy.
 public typealias ArchiveError = Archive.ArchiveError
@@ -17,6 +18,22 @@ public enum Maintenance {
     let report = try writer.undo(batch: batch, extract: ArticleReading().extract)
     try writer.close()
     return report
+  }
+
+  /// Keeps a question under a name.
+  public static func save(
+    _ name: String, words: [String], replacing: Bool, archive: String, toolVersion: String
+  ) throws {
+    let writer = try ArchiveWriter.open(archive, create: false, toolVersion: toolVersion)
+    try writer.save(Normalize.nfc(name), words, replacing: replacing)
+    try writer.close()
+  }
+
+  /// Removes the question of a name.
+  public static func removeSaved(_ name: String, archive: String, toolVersion: String) throws {
+    let writer = try ArchiveWriter.open(archive, create: false, toolVersion: toolVersion)
+    try writer.removeSavedQuery(name)
+    try writer.close()
   }
 
   /// Brings an archive to the version of this program, after a backup beside it.

@@ -4,11 +4,15 @@ import Query
 // The groups of options are not nested: the parser's checks of a debug build take several times
 // as long with each level.
 
-/// A command that prints rows from an archive.
-protocol RowCommand: ParsableCommand {
-  var output: OutputOptions { get }
+/// A command that prints what it reads from an archive.
+protocol ReadingCommand: ParsableCommand {
   var file: FileOptions { get }
   var archive: ArchiveOptions { get }
+}
+
+/// A command that prints rows from an archive.
+protocol RowCommand: ReadingCommand {
+  var output: OutputOptions { get }
   var level: MessageOptions { get }
 }
 
@@ -29,8 +33,7 @@ extension AnswerCommand {
     let reader = try archive.open()
     let rows = try openOutput()
     let answer = try QueryRunner(reader).prepare(answer.complete(asked, for: rows.format))
-    if let remark { messages.note(remark) }
-answer.tell(messages, rows, saying: remark, archive: reader.path)
+    answer.tell(messages, rows, saying: remark, archive: reader.path)
     try rows.begin(answer.columns)
     let count = try answer.rows { try rows.row($0) }
     try rows.finish(messages)

@@ -3,7 +3,7 @@ import Query
 import Rendering
 
 /// `verbatim show`: an article with its claims and figures in place.
-struct Show: ParsableCommand {
+struct Show: ReadingCommand {
   static let configuration = CommandConfiguration(
     abstract: "An article with its claims and figures in place.")
 
