@@ -104,10 +104,6 @@ struct AnswerBuilder {
   /// The place in the article where the words stand.
   private mutating func excerpt() -> String {
     guard let match = choice.match, !match.isComplement else { return "NULL" }
-    let parameter = choice.filters.binder.bind(.text(match.text))
-    return """
-      (SELECT snippet(article_search, 0, '', '', '…', 24) FROM article_search
-        WHERE article_search MATCH \(parameter) AND article_search.rowid = page.id)
-      """
+    return Excerpt.sql(choice.filters.binder.bind(.text(match.text)))
   }
 }
