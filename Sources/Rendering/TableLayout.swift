@@ -4,12 +4,15 @@ struct TableLayout {
   struct Column {
     var name: String
     var width: Int
+    /// The width of its longest word, as far as words are kept whole.
+    var longestWord: Int
     var isNumeric = true
     var hasValues = false
 
     init(name: String) {
       self.name = name
       width = DisplayWidth.of(name)
+      longestWord = min(width, TableLayout.longestKept)
     }
 
     mutating func add(_ text: String, isNumber: Bool) {
@@ -17,7 +20,19 @@ struct TableLayout {
       hasValues = true
       if !isNumber { isNumeric = false }
       // A column is never given more than a screen, so the rest of a long text need not be measured.
-      width = max(width, DisplayWidth.of(String(text.prefix(TableLayout.widest))))
+      let shown = text.prefix(TableLayout.widest)
+      width = max(width, DisplayWidth.of(String(shown)))
+      guard longestWord < TableLayout.longestKept else { return }
+      for word in shown.split(separator: " ") {
+        let own = min(DisplayWidth.of(String(word)), TableLayout.longestKept)
+        longestWord = max(longestWord, own)
+      }
+    }
+
+    /// The least width that it can be given.
+    func least(keeping longest: Int) -> Int {
+      isNumeric && hasValues
+        ? width : min(width, max(min(longestWord, longest), TableLayout.narrowest))
     }
   }
 
@@ -25,6 +40,8 @@ struct TableLayout {
   static let gap = 2
   /// Below this a column of words cannot be read.
   private static let narrowest = 8
+  /// Words up to this width are kept whole where that can be; a date always.
+  private static let (longestKept, leastKept) = (20, 12)
 
   var columns: [Column]
 
@@ -32,24 +49,25 @@ struct TableLayout {
   mutating func fit(into width: Int) -> Bool {
     let room = width - Self.gap * (columns.count - 1)
     guard columns.map(\.width).reduce(0, +) > room else { return true }
-    let limit = limit(room: room)
-    for index in columns.indices where columns[index].width > limit {
-      guard limit >= Self.narrowest, !(columns[index].isNumeric && columns[index].hasValues)
-      else { return false }
-      columns[index].width = limit
+    for kept in [Self.longestKept, Self.leastKept] {
+      let least = columns.map { $0.least(keeping: kept) }
+      guard least.reduce(0, +) <= room else { continue }
+      let limit = limit(room: room, least)
+      for index in columns.indices {
+        columns[index].width = max(least[index], min(columns[index].width, limit))
+      }
+      return true
     }
-    return true
+    return false
   }
 
-  /// The greatest width that no column may pass if all are to fit: the widest are shrunk first.
-  private func limit(room: Int) -> Int {
-    var left = room
-    let widths = columns.map(\.width).sorted()
-    for (index, width) in widths.enumerated() {
-      let share = left / (widths.count - index)
-      if width > share { return share }
-      left -= width
+  /// The greatest width that no column need pass if all are to fit: the widest are shrunk first.
+  private func limit(room: Int, _ least: [Int]) -> Int {
+    var limit = min(room, columns.map(\.width).max() ?? room)
+    let all = { limit in
+      zip(columns, least).reduce(0) { $0 + max($1.1, min($1.0.width, limit)) }
     }
-    return widths.last ?? room
+    while limit > 0, all(limit) > room { limit -= 1 }
+    return limit
   }
 }

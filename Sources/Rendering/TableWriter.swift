@@ -93,7 +93,8 @@ public final class TableWriter: RowWriter {
 
   private func writeRow(_ cells: [TextCell]) {
     let blocks = zip(layout.columns, cells).map { column, cell in
-      Wrapping.lines(of: cell.text, width: column.width, atMost: linesPerCell)
+      cell.isNumber
+        ? [cell.text] : Wrapping.lines(of: cell.text, width: column.width, atMost: linesPerCell)
     }
     for line in 0..<(blocks.map(\.count).max() ?? 1) {
       let parts = zip(layout.columns, blocks).map { column, block in

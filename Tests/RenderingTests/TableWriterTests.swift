@@ -66,6 +66,28 @@ import Testing
         """)
   }
 
+  // Case of 2026-11-25: dates and names were broken where a column with room to spare stood beside.
+  @Test func `a date and a name are kept whole where the rest can be wrapped`() throws {
+    let rows: [[Cell]] = [
+      [.text("2017-12-07"), .text("Agence Méridienne"), .text("jusqu’à 250 frappes par jour")]
+    ]
+    #expect(
+      try table(["date", "source", "text"], rows, width: 36) == """
+        date        source      text
+        ──────────  ──────────  ────────────
+        2017-12-07  Agence      jusqu’à 250
+                    Méridienne  frappes par
+                                jour
+
+        """)
+  }
+
+  // Case of 2026-11-25: the digits past the width of the first rows stood on another line.
+  @Test func `a number longer than those measured is not broken`() throws {
+    let rows: [[Cell]] = [[.integer(1)], [.integer(2)], [.integer(123_456)]]
+    #expect(try table(["n"], rows, width: 40, sample: 2).hasSuffix("\n123456\n"))
+  }
+
   @Test func `a word of a million letters is broken in one pass`() throws {
     let page = ArticlePage(
       particulars: [], text: String(repeating: "a", count: 1_000_000), marks: [])
@@ -109,10 +131,11 @@ import Testing
   }
 
   private func table(
-    _ columns: [String], _ rows: [[Cell]], width: Int, lines: Int = 8
+    _ columns: [String], _ rows: [[Cell]], width: Int, lines: Int = 8, sample: Int = 200
   ) throws -> String {
     try rendered(columns, rows) {
-      TableWriter($0, width: width, style: Style(isColoured: false), linesPerCell: lines)
+      TableWriter(
+        $0, width: width, style: Style(isColoured: false), linesPerCell: lines, sample: sample)
     }
   }
 }
