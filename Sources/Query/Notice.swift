@@ -15,6 +15,8 @@ public struct Notice: Equatable, Sendable {
     case nobody
     /// A value that a filter was given stands nowhere in the archive.
     case noSuchValue
+    /// No text has a word; the nearest words.
+    case noSuchWord
     /// Undated articles that a date filter leaves out.
     case undated
   }

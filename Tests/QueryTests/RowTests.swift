@@ -222,6 +222,21 @@ import Testing
     #expect(try archive.column("id", question) == ["1", "2", "3", "4"])
   }
 
+  static let strangers: [(String, String?)] = [
+    ("takfirites", "No text in the archive has the word \"takfirites\". The nearest: takfiristes."),
+    ("l’œuvve", "No text in the archive has the word \"l’œuvve\". The nearest:"),
+    ("zzzz*", "No text in the archive has the word \"zzzz*\"."), ("takfi*", nil),
+    ("takfiriste", nil), ("oeuvre -zzzz", "No text in the archive has the word \"zzzz\"."),
+  ]
+
+  @Test(arguments: strangers) func `a word that no text has is named with the nearest`(
+    _ line: String, _ sentence: String?
+  ) throws {
+    let notices = try QueryRunner(archive.reader).prepare(Question(.search, words: [line])).notices
+    #expect(notices.map(\.kind) == (sentence == nil ? [] : [.noSuchWord]))
+    #expect(notices.first?.sentence.hasPrefix(sentence ?? "") != false, "\(notices)")
+  }
+
   @Test func `a search shows the place of the words`() throws {
     let excerpt = try archive.column("excerpt", Question(.search, words: ["œuvre"]))
     #expect(excerpt.count == 1 && excerpt[0].contains("L'œuvre est belle"))

@@ -40,7 +40,7 @@ struct CountBuilder {
       """
     let undated = try choice.undatedNotice(pages)
     return Answer(
-      columns: question.columns, notices: choice.filters.notices + choice.nameNotices + undated,
+      columns: question.columns, notices: try choice.notices() + undated,
       expansions: choice.match?.expansions ?? [], sql: sql,
       values: Binder.used(choice.filters.binder.values, in: sql), reader: reader)
   }

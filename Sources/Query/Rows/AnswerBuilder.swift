@@ -42,7 +42,7 @@ struct AnswerBuilder {
       \(order)
       """
     return Answer(
-      columns: columns, notices: choice.filters.notices + choice.nameNotices + undated,
+      columns: columns, notices: try choice.notices() + undated,
       expansions: choice.match?.expansions ?? [], sql: sql,
       values: Binder.used(choice.filters.binder.values, in: sql), reader: reader)
   }

@@ -39,6 +39,12 @@ struct RowChoice {
   /// The least value that figures must reach; nil when any will do.
   private(set) var least: Double?
 
+  /// What a person should know about what was typed.
+  func notices() throws -> [Notice] {
+    let missing = try MissingWords(reader: reader).notices(match?.expansions ?? [])
+    return filters.notices + nameNotices + missing
+  }
+
   /// The full-text index that the words are looked for in.
   var wordIndex: String { question.inArticle ? "article_search" : shape.index }
 
