@@ -6,21 +6,34 @@ enum SpreadsheetHazard {
   /// Whether a text is such.
   static func exists(in utf8: Span<UInt8>) -> Bool {
     guard !utf8.isEmpty else { return false }
-    if startsFormula(utf8[0]) { return true }
+    if startsFormula(utf8[0]) || startsWideFormula(utf8) { return true }
     guard utf8.count <= 40 else { return false }
     return isDigitsOnlyHazard(utf8) ?? isDateOrHour(String(copying: utf8))
   }
 
   private static func startsFormula(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A,
+      0x0D:
       true
+    default: false
+    }
+  }
+
+  /// The same signs in full width, `＝＋－＠`, and the minus sign: some spreadsheets take them for
+  /// those.
+  private static func startsWideFormula(_ utf8: Span<UInt8>) -> Bool {
+    guard utf8.count > 2 else { return false }
+    return switch (utf8[0], utf8[1], utf8[2]) {
+    case (0xEF, 0xBC, 0x9D), (0xEF, 0xBC, 0x8B), (0xEF, 0xBC, 0x8D), (0xEF, 0xBC, 0xA0): true
+    case (0xE2, 0x88, 0x92): true
     default: false
     }
   }
 
   /// Decides on texts that no date or hour is made of, and on numbers; nil for the others.
   private static func isDigitsOnlyHazard(_ utf8: Span<UInt8>) -> Bool? {
+    if losesZero(utf8) { return true }
     var digits = 0
     for index in utf8.indices {
       guard isPartOfDate(utf8[index]) else { return false }
@@ -30,6 +43,19 @@ enum SpreadsheetHazard {
     guard digits == utf8.count else { return nil }
     // A number loses its leading zeros, and its digits after the fifteenth.
     return digits > 15 || (digits > 1 && utf8[0] == UInt8(ascii: "0"))
+  }
+
+  /// `12,50` is read as a number and shown as `12,5`.
+  private static func losesZero(_ utf8: Span<UInt8>) -> Bool {
+    var commas = 0
+    for index in utf8.indices {
+      if utf8[index] == UInt8(ascii: ",") {
+        commas += 1
+      } else if !isDigit(utf8[index]) {
+        return false
+      }
+    }
+    return commas == 1 && isDigit(utf8[0]) && utf8[utf8.count - 1] == UInt8(ascii: "0")
   }
 
   /// Digits, letters, and the signs between them.
@@ -49,9 +75,15 @@ enum SpreadsheetHazard {
   private static func isDateOrHour(_ text: String) -> Bool {
     guard text.utf8.count <= 24, let words = words(of: text) else { return false }
     switch words.count {
-    case 2, 3: return isDate(words) || isHour(words) || isPower(words)
+    case 2, 3: return isDate(words) || isHour(words) || isPower(words) || isMixedFraction(words)
+    case 4: return isHour(words)
     default: return false
     }
+  }
+
+  /// `1 1/2` is read as 1,5.
+  private static func isMixedFraction(_ words: [Word]) -> Bool {
+    words.count == 3 && words.allSatisfy(\.isNumber) && words[1].sign == " " && words[2].sign == "/"
   }
 
   /// A run of digits or of letters, and the sign before it.
@@ -94,7 +126,10 @@ enum SpreadsheetHazard {
   }
 
   private static func isHour(_ words: [Word]) -> Bool {
-    words.allSatisfy(\.isNumber) && words.dropFirst().allSatisfy { $0.sign == ":" }
+    let isNamed = ["a", "p", "am", "pm"].contains(words.last?.text.lowercased())
+    let numbers = isNamed ? words.dropLast() : words
+    return numbers.allSatisfy(\.isNumber) && numbers.dropFirst().allSatisfy { $0.sign == ":" }
+      && (!isNamed || words.last?.sign == " ")
   }
 
   /// `12e4` is read as 120 000.
