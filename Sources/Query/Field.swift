@@ -22,6 +22,8 @@ public enum Field: String, CaseIterable, Sendable {
   case min
   /// The greatest value.
   case max
+  /// A value, or those above, below or between values.
+  case value
   /// Per what a figure counts.
   case per
   /// The article.
@@ -49,25 +51,11 @@ public enum Field: String, CaseIterable, Sendable {
   /// Whether several values of it widen the answer; those of the others narrow it.
   var isChoice: Bool {
     switch self {
-    case .since, .until, .date, .min, .max, .confidence, .unattributed: false
+    case .since, .until, .date, .min, .max, .value, .confidence, .unattributed: false
     default: true
     }
   }
-}
 
-/// A condition on rows: a field and the value typed for it.
-public struct Filter: Hashable, Sendable {
-  /// What is compared.
-  public var field: Field
-  /// The value as typed.
-  public var value: String
-  /// Whether rows with the value are left out, rather than chosen.
-  public var excludes: Bool
-
-  /// Makes a condition.
-  public init(_ field: Field, _ value: String, excludes: Bool = false) {
-    self.field = field
-    self.value = value
-    self.excludes = excludes
-  }
+  /// Whether its value is a number, which may be written in groups of digits.
+  var isNumber: Bool { [.min, .max, .value].contains(self) }
 }

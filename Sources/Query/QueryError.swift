@@ -28,7 +28,15 @@ public struct QueryError: Error, Equatable, Sendable, CustomStringConvertible {
   /// A refusal of a place in a line, with a caret under it.
   static func at(_ position: Int, of line: String, _ sentence: String) -> QueryError {
     let shown = line.map { $0.isNewline || $0 == "\t" || $0 == "\0" ? " " : $0 }
-    let caret = String(repeating: " ", count: min(position, shown.count)) + "^"
-    return QueryError(.usage, "\(sentence)\n  \(String(shown))\n  \(caret)")
+    let place = min(position, shown.count)
+    // Of a long line, what stands about the place.
+    let first = place > around ? place - around : 0
+    let last = min(shown.count, place + around)
+    let (before, after) = (first > 0 ? "…" : "", last < shown.count ? "…" : "")
+    let caret = String(repeating: " ", count: before.count + place - first) + "^"
+    return QueryError(
+      .usage, "\(sentence)\n  \(before)\(String(shown[first..<last]))\(after)\n  \(caret)")
   }
+
+  private static let around = 60
 }

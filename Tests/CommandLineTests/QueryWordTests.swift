@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct QueryWordTests {
@@ -33,14 +34,73 @@ import Testing
     }
   }
 
+  /// The hostile words of the query tests, those without a NUL, which no argument can hold.
+  private static let hostile: [String] = {
+    struct Table: Decodable { var queries: [[String]] }
+    let path = Readme.root + "/Tests/Fixtures/hostile-queries.json"
+    guard let data = FileManager.default.contents(atPath: path),
+      let table = try? JSONDecoder().decode(Table.self, from: data)
+    else { return [] }
+    return table.queries.map { $0[0] }.filter { !$0.utf8.contains(0) }
+  }()
+
+  /// Every fourth of them, so that two cores have work.
+  @Test(arguments: 0..<4)
+  func `whatever is typed, nothing but a sentence or an answer comes of it`(part: Int) throws {
+    let lines = Self.hostile.enumerated().filter { $0.offset % 4 == part }
+    #expect(lines.count > 80)
+    let views = ["search", "claims", "figures", "articles", "quotes"]
+    for (number, line) in lines {
+      try expectAnswer([views[number / 4 % views.count], line])
+      let words = line.split(separator: " ").map(String.init)
+      if words.count > 1 { try expectAnswer(["search"] + words) }
+    }
+  }
+
   @Test(arguments: [
-    "l'armée", "porte-parole", "23,5 %", "C++", "\"", "AND", "a:b", "; DROP TABLE claim", "«digue»",
-    "NEAR(a b)", "digue*", "^digue", "'", "\u{0}1", "éàœ", "-", "*",
+    ["search", "Syrie", "-Daesh"], ["figures", "--min", "-5"], ["claims", "--by", "-x"],
+    ["claims", "--by=-x"], ["claims", "--by", "--"], ["claims", "--by", ""],
+    ["claims", "--about", "\""], ["claims", "--source", "'"], ["claims", "--source=%"],
+    ["figures", "--value", ">5"], ["figures", "--value", ">"], ["figures", "--value=-5..5"],
+    ["figures", "--unit", "\""], ["figures", "--per", "*"], ["entities", "NEAR("],
+    ["entities", "\"", "OR"], ["ask", "\"; DROP TABLE claim; --"], ["ask", "-"], ["show", "'"],
+    ["claims", "--article", "a1; DROP"], ["claims", "--batch", "1 OR 1"], ["claims", "-x"],
+    ["claims", "--since", "'"], ["search", String(repeating: "a ", count: 4_900)],
+    ["search", String(repeating: "mot ", count: 10_000)], ["claims", "--kind", "'"],
+    ["search", String(repeating: "a", count: 10_000)],
+    ["search", String(repeating: "(", count: 60)],
+    ["search"] + [String](repeating: "Fontanel", count: 100), ["claims", "--sort", "id; DROP"],
+    ["claims", "--columns", "\"id\""], ["claims", "--columns", "id,'"],
+    ["claims", "--limit", "1 "],
   ])
-  func `whatever is typed, nothing but a sentence or an answer comes of it`(words: String) throws {
-    let outcome = try ExitCodeTests.valley.get().run("search", words)
-    #expect([0, 64].contains(outcome.status), "\(outcome.errors)")
-    #expect(!outcome.errors.contains("SQL") && !outcome.errors.contains("fts5"))
+  func `an argument is a word, however it looks`(arguments: [String]) throws {
+    try expectAnswer(arguments)
+  }
+
+  @Test(arguments: [
+    #"$'\xff'"#, #"$'\xed\xa0\x80'"#, #"$'Font\xc3' Fontanel"#, #"$'\xf4\x90\x80\x80'"#,
+  ])
+  func `bytes that are no text are met too`(word: String) throws {
+    let valley = try ExitCodeTests.valley.get()
+    let outcome = try Program.shell(
+      "verbatim search --archive archive.db \(word)", in: valley.folder)
+    try expectAnswer(outcome, of: [word])
+  }
+
+  /// Runs the program, which answers or explains.
+  private func expectAnswer(_ arguments: [String]) throws {
+    let outcome = try Program.run(arguments, in: ExitCodeTests.valley.get().folder)
+    try expectAnswer(outcome, of: arguments)
+  }
+
+  private func expectAnswer(_ outcome: Program.Outcome, of arguments: [String]) throws {
+    let (errors, shown) = (outcome.errors, arguments.joined(separator: " ").prefix(200))
+    #expect([0, 64].contains(outcome.status), "\(shown): \(errors)")
+    #expect(outcome.status == 0 || errors.split(separator: " ").count > 4, "\(shown): \(errors)")
+    #expect((outcome.status == 0) == outcome.output.contains("id"), "\(shown): \(outcome.output)")
+    for word in ["SQL", "fts5", "syntax error", "Fatal", "malformed"] {
+      #expect(!errors.contains(word), "\(shown): \(errors)")
+    }
   }
 
   @Test func `the words and --about are the same`() throws {

@@ -108,15 +108,3 @@ import Testing
     #expect(UnitOfMeasure.code(of: spelling) == nil)
   }
 }
-
-/// The same numbers in every run.
-private struct Random {
-  private var state: UInt64 = 7
-
-  mutating func below(_ limit: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % limit
-  }
-
-  mutating func of<Item>(_ list: [Item]) -> Item { list[below(list.count)] }
-}

@@ -43,7 +43,14 @@ final class SmallArchive {
 
   /// Adds an article; a date is written 2017, 2017-12 or 2017-12-07.
   @discardableResult
-  func article(_ text: String, date: String? = nil, source: String? = nil) throws -> Int64 {
+  func article(
+    _ text: String, date: String? = nil, source: String? = nil, batch: Int64 = 1
+  ) throws -> Int64 {
+    _ = try insert(
+      """
+      INSERT OR IGNORE INTO batch (id, started_at, origin, state, tool_version, "read", added)
+      VALUES (?, '2018-01-02T10:00:00Z', 'more.jsonl', 'complete', '0.1.0', 1, 1)
+      """, [.integer(batch)])
     let sourceID = try source.map { name in
       try connection.first("SELECT id FROM source WHERE name = ?1", [.text(name)]) { $0.int64(0) }
         ?? insert(
@@ -54,12 +61,12 @@ final class SmallArchive {
       """
       INSERT INTO article (source_id, day, "date", title, words, batch_id, ingested_at, origin,
         encoding, reader, text_sha256, text)
-      VALUES (?, ?, ?, ?, 10, 1, '2018-01-01T10:00:00Z', 'news.jsonl', 'UTF-8', 'jsonl',
+      VALUES (?, ?, ?, ?, 10, ?, '2018-01-01T10:00:00Z', 'news.jsonl', 'UTF-8', 'jsonl',
         randomblob(32), ?)
       """,
       [
         sourceID.map(Value.integer), Self.day(date).map(Value.integer), date.map(Value.text),
-        .text("T"), .text(text),
+        .text("T"), .integer(batch), .text(text),
       ])
     try addTerms(text)
     return id
@@ -76,7 +83,7 @@ final class SmallArchive {
     var terms: [(String, String)] = []
     try IndexTokenizer(on: connection).tokens(of: text) { token in
       let original = String(decoding: bytes[token.bytes], as: UTF8.self).lowercased()
-      terms.append((token.text, stemmer.stem(original)))
+      terms.append((token.text, stemmer.stem(ofToken: original)))
     }
     for (term, stem) in terms {
       _ = try insert("INSERT OR IGNORE INTO term VALUES (?, ?)", [.text(term), .text(stem)])
@@ -163,7 +170,8 @@ final class SmallArchive {
   func figure(
     _ article: Int64, _ text: String, _ value: Double, to most: Double? = nil,
     in sentence: String? = nil, noun: String? = nil, unit: (String, String)? = nil,
-    kind: String = "count", per: String? = nil, by speaker: String? = nil, claim: Int64? = nil
+    kind: String = "count", per: String? = nil, by speaker: String? = nil, claim: Int64? = nil,
+    confidence: Double = 0.9
   ) throws -> Int64 {
     let (start, length, day) = try place(text, article)
     let (from, size, _) = try place(sentence ?? text, article)
@@ -172,7 +180,7 @@ final class SmallArchive {
       INSERT INTO figure (article_id, claim_id, day, speaker_id, text, value, value_max, modifier,
         kind, unit_id, noun, noun_key, per, sentence_start, sentence_length, start, length, rule_id,
         confidence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, 'exact', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0.9)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 'exact', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
       """,
       [
         .integer(article), claim.map(Value.integer), day,
@@ -180,7 +188,7 @@ final class SmallArchive {
         most.map(Value.real), .text(kind), try unit.map { .integer(try self.unit($0)) },
         noun.map(Value.text), noun.map { .text(Fold.key($0)) }, per.map(Value.text), .integer(from),
         .integer(size),
-        .integer(start), .integer(length),
+        .integer(start), .integer(length), .real(confidence),
       ])
   }
 

@@ -25,7 +25,7 @@ final class TermStore {
       guard seen.insert(original).inserted else { return }
       new.append((token.text, original))
     }
-    for word in new { try insert.run(word.term, stemmer.stem(word.original.lowercased())) }
+    for word in new { try insert.run(word.term, stemmer.stem(ofToken: word.original.lowercased())) }
     if seen.count > mostSeen { forget() }
   }
 

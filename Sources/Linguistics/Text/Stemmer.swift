@@ -29,4 +29,13 @@ public final class Stemmer {
     }
     return Fold.key(stemmed ?? word)
   }
+
+  /// The stem of a token of SQLite's index, which takes newer signs for letters: `Syrie🙂`, `500₽`.
+  public func stem(ofToken token: String) -> String {
+    guard token.utf8.contains(where: { $0 > 0xE1 }) else { return stem(token) }
+    let letters = token.unicodeScalars.filter {
+      Scalar.isLetterOrDigit($0.value) || Scalar.isMark($0.value)
+    }
+    return stem(letters.isEmpty ? token : String(String.UnicodeScalarView(letters)))
+  }
 }

@@ -2,8 +2,10 @@
 enum FrenchFields {
   /// Folded names and what they stand for.
   static let names: [String: Field] = [
-    "par": .by, "depuis": .since, "jusque": .until, "genre": .kind, "unite": .unit,
-    "minimum": .min, "maximum": .max, "lot": .batch, "confiance": .confidence,
+    "par": .by, "journal": .source, "depuis": .since, "jusque": .until, "jusqu a": .until,
+    "jusqua": .until, "periode": .date, "genre": .kind, "position": .stance, "unite": .unit,
+    "minimum": .min, "maximum": .max, "valeur": .value, "chaque": .per,
+    "lot": .batch, "confiance": .confidence, "anonyme": .unattributed,
   ]
 
   /// Folded names that say that words follow.

@@ -104,6 +104,6 @@ struct AnswerBuilder {
   /// The place in the article where the words stand.
   private mutating func excerpt() -> String {
     guard let match = choice.match, !match.isComplement else { return "NULL" }
-    return Excerpt.sql(choice.filters.binder.bind(.text(match.text)))
+    return Excerpt.sql(choice.filters.binder.bind(.text(match.excerptText)))
   }
 }

@@ -18,7 +18,9 @@ struct FilterReader {
 
   /// The condition for filters of one field; any of them will do where the field is a choice.
   mutating func condition(_ field: Field, _ filters: [Filter]) throws -> String {
-    guard view.fields.contains(field) else { throw refusal(field) }
+    guard view.fields.contains(field) else {
+      throw filters.first?.refusingName(refusal(field)) ?? refusal(field)
+    }
     let conditions = try filters.map { try condition($0) }.map { "(\($0))" }
     let joined = conditions.joined(separator: field.isChoice ? " OR " : " AND ")
     return conditions.count > 1 ? "(\(joined))" : joined
@@ -39,6 +41,14 @@ struct FilterReader {
   }
 
   private mutating func condition(_ filter: Filter) throws -> String {
+    do {
+      return try reading(filter)
+    } catch let error as QueryError {
+      throw filter.refusingValue(error)
+    }
+  }
+
+  private mutating func reading(_ filter: Filter) throws -> String {
     switch filter.field {
     case .by: try by(filter.value)
     case .source: try source(filter.value)
@@ -46,6 +56,7 @@ struct FilterReader {
     case .kind: try choice("item.kind", filter, view == .figures ? Known.figureKinds : claimKinds)
     case .stance: try choice("item.stance", filter, Known.stances)
     case .type: try choice("item.type", filter, Known.types)
+    case .value: try ValueRange(filter.value).condition(&binder)
     case .unit: try unit(filter.value)
     case .per: try per(filter.value)
     case .min: "coalesce(item.value_max, item.value) >= \(try number(filter, among: nil))"
@@ -53,7 +64,7 @@ struct FilterReader {
     case .article: try article(filter.value)
     case .batch: try batch(filter.value)
     case .confidence: "item.confidence >= \(try number(filter, among: 0...1))"
-    case .unattributed: "item.speaker_id IS NULL AND item.description_id IS NULL"
+    case .unattributed: try unattributed(filter.value)
     }
   }
 
@@ -108,14 +119,20 @@ struct FilterReader {
   private mutating func choice(
     _ column: String, _ filter: Filter, _ known: [String]
   ) throws -> String {
-    let values = filter.value.split(separator: ",").map { $0.lowercased().trimmed }
-    guard !values.isEmpty else {
-      throw Nearest.refusal(filter.field.rawValue, filter.value, known: known)
-    }
-    for value in values where !known.contains(value) {
-      throw Nearest.refusal(filter.field.rawValue, value, known: known)
-    }
+    let values = try filter.value.split(separator: ",", omittingEmptySubsequences: false)
+      .map { try Known.value($0.trimmed, of: filter.field, among: known) }
+    if filter.field == .stance { found.stances += values }
     return binder.among(column, values.map(Value.text))
+  }
+
+  private func unattributed(_ answer: String) throws -> String {
+    let isUnknown = "item.speaker_id IS NULL AND item.description_id IS NULL"
+    if answer.isEmpty { return isUnknown }
+    guard let word = try? Known.value(answer, of: .unattributed, among: ["yes", "no"]) else {
+      throw QueryError(
+        .usage, "\"\(answer)\" is neither yes nor no. Write unattributed:yes or unattributed:no.")
+    }
+    return word == "yes" ? isUnknown : "NOT (\(isUnknown))"
   }
 
   private mutating func unit(_ name: String) throws -> String {
@@ -175,20 +192,11 @@ struct FilterReader {
   }
 }
 
-/// The ids that typed names were found to mean.
+/// The ids, and the stances, that typed values were found to mean.
 struct FoundIDs {
   var speakers: [Int64] = []
   var descriptions: [Int64] = []
   var sources: [Int64] = []
   var units: [Int64] = []
-}
-
-/// The values that some fields have.
-enum Known {
-  static let claimKinds = ["direct", "mixed", "indirect"]
-  static let figureKinds = [
-    "count", "money", "percent", "fraction", "measure", "duration", "age",
-  ]
-  static let stances = ["asserted", "denied", "questioned"]
-  static let types = ["person", "organization", "place"]
+  var stances: [String] = []
 }

@@ -49,7 +49,7 @@ struct RouteFinder {
     switch field {
     case .by: try speakers(found, &binder)
     case .source: try sources(condition, found, &binder)
-    case .stance where !condition.contains("'asserted'"):
+    case .stance where !found.stances.contains("asserted"):
       try single("claim_by_stance", "\(condition) AND item.stance <> 'asserted'", binder)
     case .kind where view == .figures: try single("figure_by_kind", condition, binder)
     case .unit where !found.units.isEmpty: try units(found, least, &binder)

@@ -43,8 +43,8 @@ extension Question.View {
       ]
     case .figures:
       [
-        .by, .source, .since, .until, .date, .kind, .unit, .min, .max, .per, .article, .batch,
-        .confidence, .unattributed,
+        .by, .source, .since, .until, .date, .kind, .unit, .min, .max, .value, .per, .article,
+        .batch, .confidence, .unattributed,
       ]
     case .articles, .search: [.by, .source, .since, .until, .date, .article, .batch]
     case .entities: [.type, .since, .until, .date, .article]

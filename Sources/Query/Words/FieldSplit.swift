@@ -5,10 +5,8 @@
 struct FieldSplit {
   private(set) var words: WordNode?
   private(set) var filters: [Filter] = []
-  private let line: String
 
-  init(_ line: String, _ tree: WordNode?) throws {
-    self.line = line
+  init(_ tree: WordNode?) throws {
     guard let tree else { return }
     var rest: [WordNode] = []
     for node in Self.sides(of: tree) {
@@ -31,8 +29,8 @@ struct FieldSplit {
   /// The filters that a node is; nil when it is something else.
   private static func filters(of node: WordNode) -> [Filter]? {
     switch node {
-    case .field(let filter, _): return [filter]
-    case .not(.field(var filter, _)):
+    case .field(let filter): return [filter]
+    case .not(.field(var filter)):
       filter.excludes = true
       return [filter]
     case .or(let nodes): return alternatives(nodes)
@@ -42,7 +40,7 @@ struct FieldSplit {
 
   private static func alternatives(_ nodes: [WordNode]) -> [Filter]? {
     var found: [Filter] = []
-    for case .field(let filter, _) in nodes { found.append(filter) }
+    for case .field(let filter) in nodes { found.append(filter) }
     let fields = Set(found.map(\.field))
     guard found.count == nodes.count, fields.count == 1, fields.allSatisfy(\.isChoice) else {
       return nil
@@ -53,10 +51,11 @@ struct FieldSplit {
   private func refuseFields(in node: WordNode) throws {
     switch node {
     case .word: return
-    case .field(let filter, let position):
-      throw QueryError.at(
-        position, of: line,
-        "\"\(filter.field.rawValue):\" stands beside the words, not inside OR or NOT with them.")
+    case .field(let filter):
+      throw filter.refusingName(
+        QueryError(
+          .usage,
+          "\"\(filter.field.rawValue):\" stands beside the words, not inside OR or NOT with them."))
     case .not(let inner): try refuseFields(in: inner)
     case .and(let nodes), .or(let nodes): for inner in nodes { try refuseFields(in: inner) }
     }

@@ -2,7 +2,7 @@
 ///
 /// The index can only take away from what is there (`a NOT b`), so a query that is nothing but
 /// exclusions is kept as what it excludes.
-indirect enum MatchTree: Equatable {
+indirect enum MatchTree: Hashable {
   case phrase([String], isPrefix: Bool)
   case all([MatchTree])
   case any([MatchTree])
@@ -40,14 +40,14 @@ indirect enum MatchTree: Equatable {
     return Set(tree: outside.isEmpty ? kept : subtract(outside, from: kept))
   }
 
-  /// Without one level of the same join in itself, and without joins of one.
+  /// Without one level of the same join in itself, without repetitions, and without joins of one.
   private var flat: MatchTree {
     switch self {
     case .all(let trees):
-      let inner = trees.flatMap { if case .all(let more) = $0 { more } else { [$0] } }
+      let inner = trees.flatMap { if case .all(let more) = $0 { more } else { [$0] } }.unique
       return inner.count == 1 ? inner[0] : .all(inner)
     case .any(let trees):
-      let inner = trees.flatMap { if case .any(let more) = $0 { more } else { [$0] } }
+      let inner = trees.flatMap { if case .any(let more) = $0 { more } else { [$0] } }.unique
       return inner.count == 1 ? inner[0] : .any(inner)
     default: return self
     }
@@ -73,5 +73,22 @@ indirect enum MatchTree: Equatable {
     case .all(let trees), .any(let trees): 1 + (trees.map(\.depth).max() ?? 0)
     case .minus(let kept, let taken): 1 + max(kept.depth, taken.depth)
     }
+  }
+
+  /// The phrases that a row may have, those taken away left out.
+  var phrases: [MatchTree] {
+    switch self {
+    case .phrase: [self]
+    case .all(let trees), .any(let trees): trees.flatMap(\.phrases)
+    case .minus(let kept, _): kept.phrases
+    }
+  }
+}
+
+extension [MatchTree] {
+  /// Each tree once, in order.
+  fileprivate var unique: Self {
+    var seen: Swift.Set<MatchTree> = []
+    return filter { seen.insert($0).inserted }
   }
 }

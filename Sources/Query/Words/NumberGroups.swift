@@ -1,18 +1,30 @@
 /// The ways of writing a whole number in digits: `12000`, `12 000`, `12.000`.
 enum NumberGroups {
-  /// The pieces with the groups of one number as one word.
+  /// The pieces with the groups of one number as one word, or as the value of one field.
   static func joined(_ lexemes: [WordLexer.Lexeme]) -> [WordLexer.Lexeme] {
     var joined: [WordLexer.Lexeme] = []
     for lexeme in lexemes {
-      if case .word(let next) = lexeme.kind, case .word(let last)? = joined.last?.kind,
-        continues(last, next)
+      if case .word(let next) = lexeme.kind, let last = joined.last?.kind,
+        let longer = extended(last, by: next)
       {
-        joined[joined.count - 1].kind = .word(last + " " + next)
+        joined[joined.count - 1].kind = longer
       } else {
         joined.append(lexeme)
       }
     }
     return joined
+  }
+
+  private static func extended(_ kind: WordLexer.Kind, by next: String) -> WordLexer.Kind? {
+    switch kind {
+    case .word(let last) where continues(last, next): return .word(last + " " + next)
+    case .field(var filter) where filter.field.isNumber:
+      let number = filter.value.suffix(while: { $0 == " " || $0.isNumber })
+      guard continues(String(number).trimmed, next) else { return nil }
+      filter.value += " " + next
+      return .field(filter)
+    default: return nil
+    }
   }
 
   /// Whether a word is the next group of three digits of the number before it.
@@ -46,5 +58,14 @@ enum NumberGroups {
       rest = rest.dropLast(3)
     }
     return groups
+  }
+}
+
+extension String {
+  /// The longest end whose characters all fit.
+  fileprivate func suffix(while fits: (Character) -> Bool) -> Substring {
+    var start = endIndex
+    while start > startIndex, fits(self[index(before: start)]) { start = index(before: start) }
+    return self[start...]
   }
 }

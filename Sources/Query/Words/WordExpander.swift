@@ -33,10 +33,17 @@ struct WordExpander {
     let tokens = Self.withoutElision(word.tokens)
     if word.isPrefix { return Self.spellings(of: tokens.map(\.text)) }
     let numbers = NumberGroups.forms(tokens)
-    guard numbers.isEmpty else { return [tokens.map(\.text)] + numbers }
+    guard numbers.isEmpty else { return try endings([tokens.map(\.text)] + numbers) }
     let isName = word.typed.first?.isUppercase == true
     let choices = try tokens.map { try forms(of: $0.text, isName: isName) }
-    return Self.products(choices, tokens.map(\.text))
+    return Self.products(choices, tokens.map(\.text)) + (try compounds(tokens, isName: isName))
+  }
+
+  /// Numbers, also with a sign that the index takes for a part of them.
+  private func endings(_ numbers: [[String]]) throws -> [[String]] {
+    try numbers.flatMap { number in
+      try forms(of: number.last ?? "", isName: true).map { number.dropLast() + [$0] }
+    }
   }
 
   /// The match tree of the word, and what it was widened to.
@@ -62,9 +69,9 @@ struct WordExpander {
 
   /// The word, then the words of its stems; typed without accents, of the stems that it has in
   /// the archive with them.
-  private func forms(of word: String, isName: Bool) throws -> [String] {
+  func forms(of word: String, isName: Bool) throws -> [String] {
     let spellings = Self.spellings(of: word)
-    var stems = Set(spellings.map(stemmer.stem))
+    var stems = Set(spellings.map { stemmer.stem($0) })
     for spelling in spellings where Self.isPlain(spelling) {
       stems.formUnion(try vocabulary.stems(ofWord: spelling))
     }
@@ -82,7 +89,7 @@ struct WordExpander {
   }
 
   /// A word as the index folds it: ligatures stay.
-  private static func indexForm(of word: String) -> String {
+  static func indexForm(of word: String) -> String {
     word.map { Elisions.kept.contains($0) ? String($0) : Fold.key(String($0)) }.joined()
   }
 

@@ -18,7 +18,7 @@ struct WordLexer {
     case word(String)
     /// What stands between quotation marks, without them.
     case exact(String, prefix: Bool)
-    case field(Field, String)
+    case field(Filter)
 
     /// Whether it joins or excludes what stands beside it.
     var isOperator: Bool { self == .or || self == .and || self == .not }
@@ -98,43 +98,68 @@ struct WordLexer {
   }
 
   private mutating func wordOrField() throws {
-    let start = position
-    if let colon = fieldColon(from: start) {
-      let name = String(characters[start..<colon])
-      let hasValue = colon + 1 < characters.count && !Self.isSpace(characters[colon + 1])
-      if Field.isAbout(name), hasValue {
+    if let colon = fieldColon(from: position) {
+      let name = String(characters[position..<colon])
+      if Field.isAbout(name) {
+        if !hasValue(after: colon) { throw lonely(name) }
         position = colon + 1
         return
       }
       if let field = Field.named(name) { return try self.field(field, name, colon) }
     }
-    let word = run(from: start)
+    let word = run(from: position, isWord: true)
+    if isBeforeColon(position + word.count), Field.named(word) != nil || Field.isAbout(word) {
+      throw lonely(word)
+    }
     take(Self.kind(of: word), word.count)
   }
 
-  /// Where the colon of a name that is all letters stands.
+  private func hasValue(after colon: Int) -> Bool {
+    colon + 1 < characters.count && !Self.isSpace(characters[colon + 1])
+  }
+
+  /// Whether a colon follows after a space.
+  private func isBeforeColon(_ end: Int) -> Bool {
+    let next = characters[end...].firstIndex { !Self.isSpace($0) }
+    return next.map { $0 > end && characters[$0] == ":" } ?? false
+  }
+
+  private func lonely(_ name: String) -> QueryError {
+    QueryError.at(
+      position, of: line,
+      "\"\(name):\" wants its value right after the colon, without a space before or after it.")
+  }
+
+  /// Where the colon of a name stands that is letters, perhaps with an apostrophe between.
   private func fieldColon(from start: Int) -> Int? {
     var i = start
-    while i < characters.count, characters[i].isLetter { i += 1 }
+    while i < characters.count, characters[i].isLetter || (i > start && isApostrophe(i)) { i += 1 }
     return i > start && i < characters.count && characters[i] == ":" ? i : nil
+  }
+
+  private func isApostrophe(_ i: Int) -> Bool {
+    "'’".contains(characters[i]) && i + 1 < characters.count && characters[i + 1].isLetter
   }
 
   private mutating func field(_ field: Field, _ name: String, _ colon: Int) throws {
     let start = colon + 1
     if start < characters.count, let closing = closingQuote(at: start) {
       let value = String(characters[(start + 1)..<closing])
-      return take(.field(field, value), closing + 1 - position)
+      return take(.field(filter(field, value, at: start + 1)), closing + 1 - position)
     }
     let value = run(from: start)
-    guard !value.isEmpty else {
-      throw QueryError.at(
-        position, of: line, "\"\(name):\" wants its value right after the colon, without a space.")
-    }
-    take(.field(field, value), start + value.count - position)
+    guard !value.isEmpty else { throw lonely(name) }
+    take(.field(filter(field, value, at: start)), start + value.count - position)
+  }
+
+  private func filter(_ field: Field, _ value: String, at start: Int) -> Filter {
+    var filter = Filter(field, value)
+    filter.place = .init(line: line, name: position, value: start)
+    return filter
   }
 
   /// The characters up to a space, a quotation, or a parenthesis that opened before the word.
-  private func run(from start: Int) -> String {
+  private func run(from start: Int, isWord: Bool = false) -> String {
     var end = start
     var inner = 0
     while end < characters.count, !Self.isSpace(characters[end]) {
@@ -148,9 +173,16 @@ struct WordLexer {
         inner -= 1
       }
       if end > start, closingQuote(at: end) != nil { break }
+      if isWord, end > start, isBetweenWords(end) { break }
       end += 1
     }
     return String(characters[start..<end])
+  }
+
+  /// Whether a sign parts two words of a list that was typed without spaces: `Alep,Homs`.
+  private func isBetweenWords(_ i: Int) -> Bool {
+    ",;|".contains(characters[i]) && characters[i - 1].isLetter && i + 1 < characters.count
+      && characters[i + 1].isLetter
   }
 
   private static func kind(of word: String) -> Kind {

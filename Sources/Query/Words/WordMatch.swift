@@ -2,6 +2,9 @@
 struct WordMatch {
   /// The expression for an index.
   let text: String
+  /// The expression for an excerpt: SQLite's time for one grows with the square of the phrases and
+  /// more, so it looks for some of them where there are many.
+  let excerptText: String
   /// Whether the rows wanted are those that the expression does not find.
   let isComplement: Bool
   /// What each word was widened to.
@@ -22,9 +25,14 @@ struct WordMatch {
         .usage, "Too many exclusions stand in one another. Write some of them without brackets.")
     }
     self.text = text
+    let phrases = set.tree.phrases
+    let some = MatchText.of(.any(Array(phrases.prefix(Self.mostInExcerpt))))
+    excerptText = phrases.count > Self.mostInExcerpt ? some ?? text : text
     isComplement = set.isComplement
     self.expansions = expansions
   }
+
+  private static let mostInExcerpt = 48
 
   /// The condition that an id is among the rows that an index finds.
   func condition(_ id: String, in index: String, _ binder: inout Binder) -> String {
@@ -49,6 +57,7 @@ struct WordMatch {
 
   private init(text: String, isComplement: Bool, expansions: [WordExpansion]) {
     self.text = text
+    excerptText = text
     self.isComplement = isComplement
     self.expansions = expansions
   }

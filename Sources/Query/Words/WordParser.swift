@@ -11,7 +11,7 @@ struct WordParser {
   init(_ line: String, _ lexemes: [WordLexer.Lexeme]) {
     self.line = line
     self.lexemes = lexemes
-    if lexemes.allSatisfy({ $0.kind.isOperator }) { self.lexemes = lexemes.map(Self.asWord) }
+    if lexemes.allSatisfy({ $0.kind.isOperator }) { self.lexemes = lexemes.compactMap(asWord) }
   }
 
   /// The tree; nil when no piece holds a letter or a digit.
@@ -22,7 +22,8 @@ struct WordParser {
   /// Where the next piece stands; after the line's end when there is none.
   private var position: Int { next < lexemes.count ? lexemes[next].position : line.count }
 
-  private static func asWord(_ lexeme: WordLexer.Lexeme) -> WordLexer.Lexeme {
+  private func asWord(_ lexeme: WordLexer.Lexeme) -> WordLexer.Lexeme? {
+    guard Array(line)[lexeme.position] != "-" else { return nil }
     let word = lexeme.kind == .or ? "or" : lexeme.kind == .and ? "and" : "not"
     return WordLexer.Lexeme(kind: .word(word), position: lexeme.position)
   }
@@ -94,8 +95,7 @@ struct WordParser {
     switch lexeme.kind {
     case .word(let text): return Self.word(text, isPrefix: Self.isStarred(text), isExact: false)
     case .exact(let text, let prefix): return Self.word(text, isPrefix: prefix, isExact: true)
-    case .field(let field, let value):
-      return .field(Filter(field, value), position: lexeme.position)
+    case .field(let filter): return .field(filter)
     case .open, .close, .or, .and, .not: return nil
     }
   }
@@ -106,9 +106,10 @@ struct WordParser {
     return .word(.init(typed: text, tokens: tokens, isPrefix: isPrefix, isExact: isExact))
   }
 
-  /// Whether a star stands right after the word's last letter.
+  /// Whether a star stands right after the word's last letter, or several do.
   private static func isStarred(_ text: String) -> Bool {
-    guard text.hasSuffix("*"), let last = text.dropLast().unicodeScalars.last else { return false }
+    let stars = text.reversed().prefix { $0 == "*" }.count
+    guard stars > 0, let last = text.dropLast(stars).unicodeScalars.last else { return false }
     return WordToken.isLetterOrDigit(last)
   }
 }

@@ -25,7 +25,7 @@ public struct WordQuery: Sendable {
     }
     var parser = WordParser(line, try WordLexer.lexemes(of: line))
     let tree = try parser.tree()
-    let parts = try FieldSplit(line, tree)
+    let parts = try FieldSplit(tree)
     guard parts.words != nil || !parts.filters.isEmpty else {
       throw QueryError.at(
         line.prefix { $0.isWhitespace }.count, of: line,
@@ -40,7 +40,7 @@ public struct WordQuery: Sendable {
 /// A query as a tree.
 indirect enum WordNode: Equatable, Sendable {
   case word(Word)
-  case field(Filter, position: Int)
+  case field(Filter)
   case and([WordNode])
   case or([WordNode])
   case not(WordNode)

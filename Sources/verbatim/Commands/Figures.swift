@@ -24,6 +24,11 @@ struct Figures: QuestionCommand {
   @Option(help: ArgumentHelp("The greatest value.", valueName: "value"))
   var max: Word?
 
+  @Option(
+    help: ArgumentHelp(
+      "A value, or values above, below or between: '>1000', '<=5', 10..20.", valueName: "values"))
+  var value: [Word] = []
+
   @Option(help: ArgumentHelp("Per what it counts.", valueName: "word"))
   var per: [Word] = []
 
@@ -36,7 +41,8 @@ struct Figures: QuestionCommand {
 
   func run() throws {
     let chosen: [(Field, [Word?])] = [
-      (.kind, kind), (.unit, unit), (.min, [min]), (.max, [max]), (.per, per),
+      (.kind, kind), (.unit, unit), (.min, [min]), (.max, [max]), (.value, value),
+      (.per, per),
     ]
     let own = chosen.flatMap { FilterOptions.filters($0, $1) }
     try run(.figures, own + finding.filters) { finding.complete(&$0) }
