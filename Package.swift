@@ -44,6 +44,10 @@ let package = Package(
         "Ingestion", "Query", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      resources: [
+        .embedInCode("Manual/queries.md"), .embedInCode("Manual/output.md"),
+        .embedInCode("Manual/rows.schema.json"),
+      ],
       swiftSettings: settings),
 
     .executableTarget(

@@ -19,7 +19,8 @@ struct Verbatim: ParsableCommand {
           Claims.self, Quotes.self, Figures.self, Articles.self, Entities.self, Search.self,
           AskCommand.self, Stats.self, TimelineCommand.self, SQL.self, SavedCommand.self,
         ]),
-      CommandGroup(name: "Look closer:", subcommands: [Show.self, Explain.self]),
+      CommandGroup(
+        name: "Look closer:", subcommands: [Show.self, Explain.self, ManualCommand.self]),
       CommandGroup(name: "Without an archive:", subcommands: [Extract.self]),
       CommandGroup(name: "Look after the archive:", subcommands: [ArchiveCommand.self]),
       CommandGroup(name: "Set up the shell:", subcommands: [Completions.self]),

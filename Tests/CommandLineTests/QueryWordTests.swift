@@ -44,16 +44,16 @@ import Testing
     return table.queries.map { $0[0] }.filter { !$0.utf8.contains(0) }
   }()
 
-  /// Every fourth of them, so that two cores have work.
+  /// Every fourth of them, so that two cores have work; every second one with spaces as several words.
   @Test(arguments: 0..<4)
   func `whatever is typed, nothing but a sentence or an answer comes of it`(part: Int) throws {
     let lines = Self.hostile.enumerated().filter { $0.offset % 4 == part }
     #expect(lines.count > 80)
     let views = ["search", "claims", "figures", "articles", "quotes"]
     for (number, line) in lines {
-      try expectAnswer([views[number / 4 % views.count], line])
       let words = line.split(separator: " ").map(String.init)
-      if words.count > 1 { try expectAnswer(["search"] + words) }
+      let view = views[number / 4 % views.count]
+      try expectAnswer([view] + (words.count > 1 && number % 2 == 0 ? words : [line]))
     }
   }
 

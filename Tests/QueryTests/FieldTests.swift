@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Linguistics
 import Testing
 
@@ -36,6 +37,18 @@ import Testing
     }
     let tested = Set(Self.names.flatMap(\.1).map(Fold.key))
     #expect(tested.isSuperset(of: FrenchFields.names.keys))
+  }
+
+  @Test func `the manual has every name`() throws {
+    let path = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let file = URL(filePath: "/" + path + "/Sources/verbatim/Manual/queries.md")
+    let chapter = try String(contentsOf: file, encoding: .utf8)
+    for field in Field.allCases { #expect(chapter.contains("`\(field.rawValue):`")) }
+    let french = chapter.split(separator: "`").filter { $0.hasSuffix(":") }.map {
+      Fold.key(String($0))
+    }
+    let spellings: Set<String> = ["jusque"]
+    #expect(Set(FrenchFields.names.keys).subtracting(french) == spellings)
   }
 
   @Test(arguments: ["about", "mention", "sur", "mentionne", "Sur"])
