@@ -234,6 +234,20 @@ final class SmallArchive {
     return found
   }
 
+  /// The ids of an answer, found on one of the ways to it.
+  func ids(_ asked: Question, way: Int) throws -> [String] {
+    var question = asked
+    question.columns = ["id"]
+    let answer = try AnswerBuilder(reader, question, preference: way).answer()
+    var found: [String] = []
+    do {
+      try answer.rows { found.append($0.text(0)) }
+    } catch {
+      throw QueryError(.usage, "\(error)\n\(question)\n\(answer.sql)")
+    }
+    return found
+  }
+
   /// The steps that SQLite takes to answer.
   func plan(_ question: Question) throws -> String {
     let answer = try QueryRunner(reader).prepare(question)

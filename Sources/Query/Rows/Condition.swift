@@ -23,6 +23,8 @@ struct Route {
   }
 
   var parts: [Part]
+  /// Whether all rows that it leads to meet the condition, which then need not be asked.
+  var isExact = true
   /// About how many rows it leads to.
   var rows: Int
   /// Whether each part comes in the order of the answer.
@@ -31,4 +33,11 @@ struct Route {
   var order: String?
   /// What it costs to reach a row, in microseconds.
   var cost = 0.2
+
+  /// The same way, whose rows have to be asked all the same.
+  var inexact: Route {
+    var route = self
+    route.isExact = false
+    return route
+  }
 }

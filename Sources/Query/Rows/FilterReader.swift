@@ -75,8 +75,8 @@ struct FilterReader {
   private mutating func by(_ name: String) throws -> String {
     let match = try NameResolver(reader).resolve(name)
     notices += match.notices
-    found.speakers += match.entities.map(\.id)
-    found.descriptions += match.descriptions.map(\.id)
+    found.add(match.entities.map(\.id), to: \.speakers)
+    found.add(match.descriptions.map(\.id), to: \.descriptions)
     var parts: [String] = []
     let isArticle = view == .articles || view == .search
     let prefix = isArticle ? "" : "item."
@@ -94,7 +94,7 @@ struct FilterReader {
   private mutating func source(_ name: String) throws -> String {
     let choice = try SourceChoice(reader, name)
     notices += choice.notices
-    found.sources += choice.ids
+    found.add(choice.ids, to: \.sources)
     guard !choice.ids.isEmpty else { return "0" }
     let chosen = binder.among("source_id", ids: choice.ids)
     if shape.article == "item.id" { return "item.\(chosen)" }
@@ -121,7 +121,7 @@ struct FilterReader {
   ) throws -> String {
     let values = try filter.value.split(separator: ",", omittingEmptySubsequences: false)
       .map { try Known.value($0.trimmed, of: filter.field, among: known) }
-    if filter.field == .stance { found.stances += values }
+    if filter.field == .stance { found.add(values, to: \.stances) }
     return binder.among(column, values.map(Value.text))
   }
 
@@ -138,7 +138,7 @@ struct FilterReader {
   private mutating func unit(_ name: String) throws -> String {
     let choice = try UnitChoice(reader, name)
     notices += choice.notices
-    found.units += choice.ids
+    found.add(choice.ids, to: \.units)
     return choice.ids.isEmpty ? "0" : binder.among("item.unit_id", ids: choice.ids)
   }
 
@@ -199,4 +199,9 @@ struct FoundIDs {
   var sources: [Int64] = []
   var units: [Int64] = []
   var stances: [String] = []
+
+  /// Adds what is not there yet: a name may be typed twice.
+  mutating func add<ID: Equatable>(_ ids: [ID], to list: WritableKeyPath<FoundIDs, [ID]>) {
+    for id in ids where !self[keyPath: list].contains(id) { self[keyPath: list].append(id) }
+  }
 }

@@ -52,7 +52,8 @@ struct PageBuilder {
       hits: isComplement ? hits.map { max(0, counting.all - $0) } : hits)
     let ways = byRelevance ? planner.choices(meeting: conditions.count - 1) : planner.choices
     let chosen = ways[min(preference, ways.count - 1)]
-    let left = conditions.indices.filter { $0 != chosen.met }.map { index in
+    let met = chosen.route.isExact ? chosen.met : nil
+    let left = conditions.indices.filter { $0 != met }.map { index in
       conditions[index].field == nil
         ? written(&choice, probing: chosen.probesWords) : conditions[index].sql
     }
@@ -74,6 +75,10 @@ struct PageBuilder {
       conditions[index].routes = try finder.routes(
         field, condition.sql, choice.filters.found, least: choice.least,
         &choice.filters.binder)
+      // The least value is that of all such filters, and perhaps left out itself.
+      if field == .value {
+        conditions[index].routes = conditions[index].routes.map { $0.inexact }
+      }
     }
     return conditions
   }

@@ -53,7 +53,7 @@ struct RouteFinder {
       try single("claim_by_stance", "\(condition) AND item.stance <> 'asserted'", binder)
     case .kind where view == .figures: try single("figure_by_kind", condition, binder)
     case .unit where !found.units.isEmpty: try units(found, least, &binder)
-    case .min: try values("figure_by_kind", "item.kind IN (\(Self.kinds))", least, &binder)
+    case .min, .value: try values("figure_by_kind", "item.kind IN (\(Self.kinds))", least, &binder)
     case .article: try article(condition, binder)
     default: []
     }

@@ -79,10 +79,18 @@ struct RowChoice {
         conditions.append(Condition(sql: condition, field: field, isExclusion: true))
       }
     }
-    let bounds = all.filter { $0.field == .min && !$0.excludes }
-    least = bounds.compactMap { PlainNumber.read($0.value) }.max()
+    least = all.filter { !$0.excludes }.compactMap(Self.least(of:)).max()
     period = periods.isEmpty ? nil : periods.joined(separator: " AND ")
     try refuseBackward(all.filter { !$0.excludes })
+  }
+
+  /// The least value that a filter lets through.
+  private static func least(of filter: Filter) -> Double? {
+    switch filter.field {
+    case .min: PlainNumber.read(filter.value)
+    case .value: try? ValueRange(filter.value).least?.number
+    default: nil
+    }
   }
 
   private func refuseBackward(_ all: [Filter]) throws {
