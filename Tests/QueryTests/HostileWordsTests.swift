@@ -38,7 +38,8 @@ import Testing
       for view in [Question.View.claims, .figures, .articles, .search] {
         let found = try answer(Question(view, words: [line]))
         // A search brings what came last first.
-        let wanted = view == .search && expected != "refused"
+        let wanted =
+          view == .search && expected != "refused"
           ? expected.split(separator: " ").reversed().joined(separator: " ") : expected
         #expect(found == wanted || expected == "depends", "\(line.debugDescription) \(view)")
       }

@@ -222,6 +222,25 @@ import Testing
     #expect(try archive.column("id", question) == ["1", "2", "3", "4"])
   }
 
+  // Case of 2026-11-25: an article before the period and one after it made a match.
+  @Test func `an entity is of a period when one article is`() throws {
+    let archive = try SmallArchive { archive in
+      for date in ["2016-05", "2018-02-01"] {
+        try archive.claim(
+          try archive.article("Oui, dit-elle.", date: date), "Oui", by: "Anne Parly")
+      }
+    }
+    let periods = [
+      ("2016", "2016", 1), ("2017", "2017", 0), ("2017", "2018", 1), ("2010", "2015", 0),
+    ]
+    for (since, until, count) in periods {
+      let filters = [Filter(.since, since), Filter(.until, until)]
+      #expect(try archive.column("id", Question(.entities, filters: filters)).count == count)
+    }
+    let excluded = [Filter(.date, "2016", excludes: true)]
+    #expect(try archive.column("id", Question(.entities, filters: excluded)).isEmpty)
+  }
+
   static let strangers: [(String, String?)] = [
     ("takfirites", "No text in the archive has the word \"takfirites\". The nearest: takfiristes."),
     ("l’œuvve", "No text in the archive has the word \"l’œuvve\". The nearest:"),

@@ -108,12 +108,7 @@ struct FilterReader {
         .usage,
         "The period \"\(filter.value)\" ends before it begins. Write the earlier date first.")
     }
-    guard view == .entities else { return range.condition(on: "item.day", &binder) }
-    return """
-      EXISTS (SELECT 1 FROM article_entity AS place
-        WHERE place.entity_id = item.id AND place.day > 0
-          AND \(range.condition(on: "place.day", &binder)))
-      """
+    return range.condition(on: view == .entities ? "place.day" : "item.day", &binder)
   }
 
   private mutating func choice(

@@ -75,13 +75,25 @@ struct RowChoice {
         }
       }
       for excluded in all where excluded.field == field && excluded.excludes {
-        let condition = "NOT coalesce(\(try filters.excluded(field, excluded)), 0)"
+        let left = inPeriod(try filters.excluded(field, excluded), field)
+        let condition = "NOT coalesce(\(left), 0)"
         conditions.append(Condition(sql: condition, field: field, isExclusion: true))
       }
     }
     least = all.filter { !$0.excludes }.compactMap(Self.least(of:)).max()
-    period = periods.isEmpty ? nil : periods.joined(separator: " AND ")
+    period = periods.isEmpty ? nil : inPeriod(periods.joined(separator: " AND "), .date)
     try refuseBackward(all.filter { !$0.excludes })
+  }
+
+  /// A condition on days; an entity meets it when one article in which it stands does.
+  private func inPeriod(_ condition: String, _ field: Field) -> String {
+    guard question.view == .entities, [.since, .until, .date].contains(field) else {
+      return condition
+    }
+    return """
+      EXISTS (SELECT 1 FROM article_entity AS place
+        WHERE place.entity_id = item.id AND place.day > 0 AND \(condition))
+      """
   }
 
   /// The least value that a filter lets through.
