@@ -109,17 +109,6 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "?", "hello", "bonjour", "claims by", "claims by Parly before 2017", "who",
-    "déclarations de Parly avant 2017", "SELECT * FROM claims", "qui", "figures mentioning",
-    "how many", "Roudskoï", "\u{0}", "🙂", "les takfiristes",
-  ])
-  func `what is not understood is refused with the nearest forms`(_ phrase: String) {
-    let error = #expect(throws: QueryError.self) { try Ask.parse(phrase) }
-    #expect(error?.kind == .usage)
-    #expect(error?.message.contains("\n  ") == true)
-  }
-
-  @Test(arguments: [
     ("claims Parly", "all claims by X"), ("chiffres takfiristes", "chiffres mentionnant Y"),
     ("articles Syrie", "articles mentioning Y"),
   ])
@@ -128,10 +117,41 @@ import Testing
     #expect(error?.message.contains(form) == true, "\(error?.message ?? "")")
   }
 
+  /// The words that mean something in questions.
+  private static func words(of language: AskLanguage) -> [String] {
+    var words = language.forms.flatMap { form in
+      form.pattern.split { !$0.isLetter && $0 != "'" }.map(String.init)
+    }
+    words += language.words.about + language.words.by
+    words += language.words.joiners.union(language.words.timeLeads)
+    return words + Array(language.words.groups.keys) + Array(language.words.relative.keys)
+  }
+
+  @Test func `words in any order are read or refused`() {
+    let words = AskLanguage.all.flatMap(Self.words(of:))
+    let more = [
+      "Parly", "d'Alep", "Le", "2017", "7", "décembre", "«", "»", "\"", "10 %", ",", "1,000",
+    ]
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<300 {
+      let line = (0..<Int.random(in: 1...9, using: &random)).map { _ in
+        (Bool.random() ? words : more).randomElement(using: &random) ?? ""
+      }
+      _ = try? Ask.parse(line.joined(separator: " "))
+    }
+  }
+
   @Test func `a question of any length is read or refused`() {
-    for piece in ["de ", "a b ", "claims by ", "sur X de ", "since 2017 ", "l'", "« "] {
-      _ = try? Ask.parse("claims by " + String(repeating: piece, count: 1000))
-      _ = try? Ask.parse(String(repeating: piece, count: 9000))
+    let clock = ContinuousClock()
+    for piece in ["de ", "a b ", "claims by ", "sur X de ", "since 2017 ", "l'", "« ", "et ", "1 "]
+    {
+      for start in ["claims by ", "qu'a dit Parly de ", "claims by \""] {
+        let line = start + String(repeating: piece, count: 10_000)
+        for length in [300, 9990, 10_001] {
+          let time = clock.measure { _ = try? Ask.parse(String(line.prefix(length))) }
+          #expect(time < .seconds(4), "\(piece) \(length)")
+        }
+      }
     }
   }
 }

@@ -1,105 +1,78 @@
 /// A form of question that is understood, as a pattern.
 ///
-/// In a pattern a word stands for itself, `(a|b)` for one of several, `[…]` for what may be left
-/// out; `X` is a name and `Y` the words that a row must have. Words are folded.
+/// Slots of names are `X`; `O` after a word such as "of", which may also bring a thing; `P` there
+/// in figures, where things are likelier; `K` after the words of the question; `N` and `R` before
+/// and around a word that may be part of a name. Slots of words are `Y`; `H` for what is counted;
+/// `Z` after a word such as "of".
 struct AskForm: Sendable {
   /// The rows asked for.
   let view: Question.View
-  /// The pattern.
+  /// The pattern as written.
   let pattern: String
-  /// How a person would write it.
-  let example: String
+  /// How a person would write it; none where another form says it.
+  let example: String?
+  /// What the rows are chosen by beside.
+  var filters: [Filter] = []
+  /// Whether the number of rows is asked for.
+  var isCount = false
+  /// What is counted by.
+  var groups: [Grouping] = []
+  private let parts: AskPattern
 
-  init(_ view: Question.View, _ pattern: String, _ example: String) {
+  init(_ view: Question.View, _ pattern: String, _ example: String? = nil) {
     self.view = view
     self.pattern = pattern
     self.example = example
+    parts = AskPattern(pattern)
   }
 
-  /// What the name and the words of a question are.
+  /// The form with conditions of its own.
+  func only(_ filters: [Filter]) -> AskForm {
+    var form = self
+    form.filters = filters
+    return form
+  }
+
+  /// The form with its rows counted.
+  func counted(by groups: [Grouping] = []) -> AskForm {
+    var form = self
+    (form.isCount, form.groups) = (true, groups)
+    return form
+  }
+
+  /// What the names and the words of a question are; nil when the form is another.
+  func slots(_ keys: [String], _ judge: AskPattern.Judge) -> Slots? {
+    guard let slots = parts.match(keys, in: 0..<keys.count, judge) else { return nil }
+    return Slots(
+      name: "XOPKNR".lazy.compactMap { slots[$0] }.first,
+      words: "YHZ".lazy.compactMap { slots[$0] }.first)
+  }
+
+  /// The slots that a question has.
   struct Slots: Equatable {
     var name: Range<Int>?
     var words: Range<Int>?
   }
-
-  /// The slots of a question, each as short as it can be; nil when the form is another.
-  func slots(_ keys: [String]) -> Slots? {
-    AskPattern(pattern).match(keys)
-  }
 }
 
-/// A pattern of words, ready to be compared.
-struct AskPattern {
-  private enum Part {
-    /// Any of several runs of words, or nothing where it may be left out.
-    case words([String], isOptional: Bool)
-    case slot(WritableKeyPath<AskForm.Slots, Range<Int>?>)
+/// What rows are called in questions.
+struct AskNoun: Sendable {
+  let view: Question.View
+  /// The words for them, as a choice of a pattern.
+  let pattern: String
+  /// The word that examples have.
+  let example: String
+  var filters: [Filter] = []
+
+  init(_ view: Question.View, _ pattern: String, _ example: String, _ filters: [Filter] = []) {
+    self.view = view
+    self.pattern = pattern
+    self.example = example
+    self.filters = filters
   }
 
-  private let parts: [Part]
-
-  init(_ pattern: String) {
-    parts = Self.pieces(of: pattern).map { piece in
-      switch piece {
-      case "X": return .slot(\.name)
-      case "Y": return .slot(\.words)
-      default:
-        let inner = piece.filter { !"()[]".contains($0) }
-        let choices = inner.split(separator: "|").map(String.init)
-        return .words(choices, isOptional: piece.hasPrefix("["))
-      }
-    }
-  }
-
-  /// The pattern parted at the spaces outside brackets.
-  private static func pieces(of pattern: String) -> [String] {
-    var pieces = [""]
-    var depth = 0
-    for character in pattern {
-      if "([".contains(character) { depth += 1 }
-      if ")]".contains(character) { depth -= 1 }
-      if character == " ", depth == 0 {
-        pieces.append("")
-      } else {
-        pieces[pieces.count - 1].append(character)
-      }
-    }
-    return pieces.filter { !$0.isEmpty }
-  }
-
-  /// The slots of words that fit the whole pattern.
-  func match(_ keys: [String]) -> AskForm.Slots? { match(keys, 0, 0, AskForm.Slots()) }
-
-  private func match(
-    _ keys: [String], _ at: Int, _ part: Int, _ slots: AskForm.Slots
-  ) -> AskForm.Slots? {
-    guard part < parts.count else { return at == keys.count ? slots : nil }
-    switch parts[part] {
-    case .words(let choices, let isOptional):
-      for choice in choices {
-        guard let end = Self.end(of: choice, in: keys, at) else { continue }
-        if let found = match(keys, end, part + 1, slots) { return found }
-      }
-      return isOptional ? match(keys, at, part + 1, slots) : nil
-    case .slot(let slot):
-      guard at < keys.count else { return nil }
-      for end in (at + 1)...keys.count {
-        var filled = slots
-        filled[keyPath: slot] = at..<end
-        if let found = match(keys, end, part + 1, filled) { return found }
-      }
-      return nil
-    }
-  }
-
-  /// Where words that begin at an index and are together the choice end.
-  private static func end(of choice: String, in keys: [String], _ start: Int) -> Int? {
-    var joined = ""
-    for i in start..<keys.count {
-      joined += joined.isEmpty ? keys[i] : " " + keys[i]
-      if joined == choice { return i + 1 }
-      guard choice.hasPrefix(joined) else { return nil }
-    }
-    return nil
+  /// A form about them.
+  func form(_ pattern: String, _ example: String? = nil) -> AskForm {
+    AskForm(view, pattern, example).only(filters)
   }
 }

@@ -1,122 +1,124 @@
-/// The period at the end of a question: `since 2017`, `depuis octobre 2017`, `in May 2016`.
-struct AskPeriod {
-  /// The filters that it stands for, `since` first.
-  private(set) var filters: [Filter] = []
-  /// How many words the question has before it.
-  private(set) var end: Int
-
-  private let keys: [String]
-
-  /// Takes the period off the end of a question's words.
-  init(_ keys: [String]) {
-    self.keys = keys
-    end = keys.count
-    while takeBetween() || takeOne() {}
+/// A form of period, as a pattern: `since D`, `between M and E`.
+///
+/// Slots: `D` is a date; `T` one told from today, as last week; `J` a day; `V` a day or a month;
+/// `I` a month or a year; `M` the first of two dates, which may lack what the second has; `E` the
+/// second; `#` a number; `C` a decade.
+struct AskPeriodForm: Sendable {
+  /// What a period says of its dates.
+  enum Meaning: Equatable {
+    case since, until, during, before, after, between, week, decade
+    /// The last so many days, weeks, months or years.
+    case last(Timeline.Step)
   }
 
-  /// A date among the words, and where it begins.
-  private struct Found {
-    var start: Int
-    var date: String
+  let meaning: Meaning
+  let pattern: AskPattern
+  /// Whether it is a period only where no words are asked for: claims of 2017.
+  var isAfterName = false
+
+  init(_ meaning: Meaning, _ pattern: String) {
+    self.meaning = meaning
+    self.pattern = AskPattern(pattern)
   }
 
-  private mutating func takeOne() -> Bool {
-    guard let found = date(before: end) else { return false }
-    var word = found.start
-    while word > 0, FrenchForms.fillers.contains(keys[word - 1]), leads(word - 2) { word -= 1 }
-    guard word > 0 else { return false }
-    switch keys[word - 1] {
-    case let key where Self.since.contains(key): add([Filter(.since, found.date)])
-    case let key where Self.until.contains(key): add([Filter(.until, found.date)])
-    case let key where Self.during.contains(key):
-      add([Filter(.since, found.date), Filter(.until, found.date)])
-    default: return false
+  /// The form, which among words that are asked for may be one of them.
+  var afterName: AskPeriodForm {
+    var form = self
+    form.isAfterName = true
+    return form
+  }
+}
+
+/// The periods of a question: `since 2017`, `depuis octobre 2017`, `last week`.
+struct AskPeriods {
+  let language: AskLanguage
+  let dates: AskDates
+  let keys: [String]
+
+  /// The longest period has no more words.
+  private static let longest = 14
+
+  /// The period that some words are.
+  func filters(_ range: Range<Int>, afterName: Bool) -> [Filter]? {
+    guard range.count <= Self.longest else { return nil }
+    for form in language.periods where afterName || !form.isAfterName {
+      if let slots = form.pattern.match(keys, in: range, fits),
+        let filters = filters(form.meaning, slots)
+      {
+        return filters
+      }
     }
-    end = word - 1
-    if end > 0, Self.openers.contains(keys[end - 1]) { end -= 1 }
-    return true
-  }
-
-  /// Whether a word there begins a period.
-  private func leads(_ index: Int) -> Bool {
-    guard index >= 0 else { return false }
-    return Self.since.contains(keys[index]) || Self.until.contains(keys[index])
-      || Self.during.contains(keys[index])
-  }
-
-  private mutating func takeBetween() -> Bool {
-    guard let last = date(before: end), last.start > 1 else { return false }
-    let middle = last.start - 1
-    guard let first = date(before: middle, allowingPart: last.date), first.start > 0,
-      Self.between.contains(where: { $0 == keys[first.start - 1] && $1 == keys[middle] })
-    else { return false }
-    add([Filter(.since, first.date), Filter(.until, last.date)])
-    end = first.start - 1
-    return true
-  }
-
-  private mutating func add(_ more: [Filter]) {
-    for filter in more where !filters.contains(where: { $0.field == filter.field }) {
-      filters.append(filter)
-    }
-    filters.sort { $0.field == .since && $1.field != .since }
-  }
-
-  /// The date whose last word stands before an index: 2017, 2017-10, October 2017, 7 October 2017.
-  ///
-  /// The first date of two may lack the year that the second has.
-  private func date(before end: Int, allowingPart later: String? = nil) -> Found? {
-    guard end > 0 else { return nil }
-    if let plain = Self.plainDate(keys[end - 1]) {
-      return named(before: end - 1, year: plain) ?? Found(start: end - 1, date: plain)
-    }
-    if let later { return named(before: end, year: String(later.prefix(4))) }
     return nil
   }
 
-  /// A date of a month's name, perhaps a day before or after it, in a year.
-  private func named(before end: Int, year: String) -> Found? {
-    guard end > 0, year.count == 4 else { return nil }
-    if let month = Self.months[keys[end - 1]] {
-      let written = "\(year)-\(Self.twoDigits(month))"
-      guard end > 1, let day = Self.day(keys[end - 2]) else {
-        return Found(start: end - 1, date: written)
+  /// The longest period that ends before an index.
+  func ending(before end: Int, afterName: Bool) -> (range: Range<Int>, filters: [Filter])? {
+    for start in max(0, end - Self.longest)..<max(0, end) {
+      if let found = filters(start..<end, afterName: afterName) { return (start..<end, found) }
+    }
+    return nil
+  }
+
+  /// The longest period at the beginning.
+  var leading: (range: Range<Int>, filters: [Filter])? {
+    for end in stride(from: min(keys.count, Self.longest), to: 0, by: -1) {
+      if let found = filters(0..<end, afterName: false) { return (0..<end, found) }
+    }
+    return nil
+  }
+
+  private func fits(_ slot: Character, _ range: Range<Int>) -> Bool {
+    guard range.count <= 7 else { return false }
+    let words = keys[range]
+    switch slot {
+    case "T": return dates.relative(words) != nil
+    case "J": return dates.day(words)?.day != nil
+    case "V": return dates.day(words)?.month != nil
+    case "I": return dates.plain(words).map { $0.first.day == nil } ?? false
+    case "M": return true
+    case "#": return range.count == 1 && dates.count(words) != nil
+    case "C": return range.count == 1 && dates.decade(words) != nil
+    default: return dates.span(words) != nil
+    }
+  }
+
+  private func filters(
+    _ meaning: AskPeriodForm.Meaning, _ slots: AskPattern.Slots
+  ) -> [Filter]? {
+    let one = slots.first { "DTJVI".contains($0.key) }.flatMap { dates.span(keys[$0.value]) }
+    switch meaning {
+    case .since: return one.map { [Filter(.since, $0.first.text)] }
+    case .until: return one.map { [Filter(.until, $0.last.text)] }
+    case .before: return one.map { [Filter(.until, $0.first.next(-1).text)] }
+    case .after: return one.map { [Filter(.since, $0.last.next().text)] }
+    case .during: return one.map(Self.both)
+    case .week:
+      guard let day = one?.first, day.day != nil else { return nil }
+      return Self.both(AskSpan(day.monday, day.monday.moved(6, .day)))
+    case .decade:
+      return slots["C"].flatMap { dates.decade(keys[$0]) }.map(Self.both)
+    case .last(let step):
+      guard let slot = slots["#"] else {
+        return [Filter(.since, dates.today.moved(-1, step).text)]
       }
-      return Found(start: end - 2, date: "\(written)-\(Self.twoDigits(day))")
+      return dates.count(keys[slot]).map { [Filter(.since, dates.today.moved(-$0, step).text)] }
+    case .between:
+      guard let from = slots["M"], let to = slots["E"], let last = dates.span(keys[to]),
+        let first = dates.first(keys[from], before: last.last),
+        first.first.isNotAfter(last.last)
+      else { return nil }
+      return Self.both(AskSpan(first.first, last.last))
     }
-    guard end > 1, let month = Self.months[keys[end - 2]], let day = Self.day(keys[end - 1]) else {
-      return nil
-    }
-    return Found(
-      start: end - 2, date: "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))")
   }
 
-  /// `2017`, or `2017 10` and `2017 10 07` as folding leaves `2017-10` and `2017-10-07`.
-  private static func plainDate(_ key: String) -> String? {
-    let parts = key.split(separator: " ")
-    let isNumeric = parts.allSatisfy { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
-    guard isNumeric, (1...3).contains(parts.count), parts[0].count == 4,
-      parts.dropFirst().allSatisfy({ $0.count == 2 })
-    else { return nil }
-    return parts.joined(separator: "-")
+  private static func both(_ span: AskSpan) -> [Filter] {
+    [Filter(.since, span.first.text), Filter(.until, span.last.text)]
   }
+}
 
-  private static func day(_ key: String) -> Int? {
-    let digits = key.prefix { $0.isASCII && $0.isNumber }
-    guard ["", "er", "st", "nd", "rd", "th"].contains(key.dropFirst(digits.count)) else {
-      return nil
-    }
-    return Int(digits).flatMap { (1...31).contains($0) ? $0 : nil }
+extension AskDay {
+  /// Whether it does not begin after another ends.
+  fileprivate func isNotAfter(_ other: AskDay) -> Bool {
+    (year, month ?? 1, day ?? 1) <= (other.year, other.month ?? 12, other.day ?? 31)
   }
-
-  private static func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
-  }
-
-  private static let since = EnglishForms.since.union(FrenchForms.since)
-  private static let until = EnglishForms.until.union(FrenchForms.until)
-  private static let during = EnglishForms.during.union(FrenchForms.during)
-  private static let openers = EnglishForms.openers.union(FrenchForms.openers)
-  private static let between = Array(EnglishForms.between) + Array(FrenchForms.between)
-  private static let months = EnglishForms.months.merging(FrenchForms.months) { first, _ in first }
 }

@@ -12,14 +12,21 @@ enum AskRefusal {
   /// The forms that share most words with a question.
   private static func nearest(_ keys: [String]) -> [String] {
     let typed = Set(keys)
-    let all = EnglishForms.all + FrenchForms.all
-    let ranked = all.enumerated()
-      .map { (place: $0.offset, example: $0.element.example, score: score($0.element, typed)) }
-      .sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+    let forms = AskLanguage.all.flatMap(\.forms)
+    let ranked = forms.enumerated()
+      .compactMap { place, form in
+        form.example.map { (place: place, example: $0, score: score(form, typed)) }
+      }
+      .sorted { ($1.score, slots($0.example), $0.place) < ($0.score, slots($1.example), $1.place) }
     guard ranked.first?.score != 0 else {
       return ["all claims by X", "figures mentioning Y", "who is X"]
     }
     return ranked.prefix(3).map(\.example)
+  }
+
+  /// How far the number of slots is from one: mostly one thing is asked about.
+  private static func slots(_ example: String) -> Int {
+    abs(example.split(separator: " ").count { ["X", "Y"].contains($0) } - 1)
   }
 
   private static func score(_ form: AskForm, _ typed: Set<String>) -> Int {

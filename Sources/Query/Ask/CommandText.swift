@@ -1,14 +1,37 @@
 /// Writes a question as the command that asks it.
 public enum CommandText {
   /// The command, its words quoted for a shell where they must be.
+  static func of(_ answer: Ask.Answer) -> String {
+    switch answer {
+    case .rows(let question): of(question)
+    case .count(let question): counting("stats", question)
+    case .timeline(let question, let step):
+      counting("timeline", question) + " --step \(step.rawValue)"
+    }
+  }
+
+  /// The command for rows.
   public static func of(_ question: Question) -> String {
-    var words = ["verbatim", question.view.rawValue]
+    let isBare = question.view == .entities || question.view == .search
+    return line([question.view.rawValue], question, isBare: isBare)
+  }
+
+  /// The command for numbers of rows.
+  private static func counting(_ name: String, _ question: CountQuestion) -> String {
+    let columns = question.groups.map(\.rawValue).joined(separator: ",")
+    let view = question.rows.view.rawValue
+    return line([name, view] + (columns.isEmpty ? [] : [columns]), question.rows, isBare: false)
+  }
+
+  private static func line(_ start: [String], _ question: Question, isBare: Bool) -> String {
+    var words = ["verbatim"] + start
     words += question.filters.filter { $0.field == .by }.flatMap(option)
     for line in question.words {
-      let isBare = question.view == .entities || question.view == .search
       words += isBare && !line.hasPrefix("-") ? [quoted(line)] : option("--about", line)
     }
     words += question.filters.filter { $0.field != .by }.flatMap(option)
+    if let sort = question.sort { words += option("--sort", sort) }
+    if let limit = question.limit { words += option("--limit", String(limit)) }
     return words.joined(separator: " ")
   }
 

@@ -1,0 +1,109 @@
+/// What questions in one language are made of.
+struct AskLanguage: Sendable {
+  /// The forms of questions, those before others that fit more.
+  let forms: [AskForm]
+  let periods: [AskPeriodForm]
+  let bounds: [AskBoundForm]
+  let words: AskVocabulary
+
+  /// The languages that are read.
+  static let all = [english, french]
+}
+
+/// The words of a language that questions are read by, folded.
+struct AskVocabulary: Sendable {
+  /// What may stand before a question, or after it, and asks for nothing.
+  var openings: [String] = []
+  var closings: [String] = []
+  /// What may stand before the rows: all, the, latest.
+  var qualifiers: [String: AskQualifier] = [:]
+  /// What may stand right after them.
+  var afterRows: [String: AskQualifier] = [:]
+  /// The names of one row.
+  var singular: Set<String> = []
+
+  /// What rows are counted by, and what stands before that.
+  var groups: [String: AskGroup] = [:]
+  var groupLeads: [String] = []
+  /// What says by itself how long the periods of a count are.
+  var steps: [String: Timeline.Step] = [:]
+  /// Words after which "a month" is part of an amount.
+  var amounts: Set<String> = []
+
+  /// What stands before the name of a paper.
+  var papers: [String] = []
+  /// What stands before it where it is in quotation marks.
+  var inQuoted: Set<String> = []
+  /// Words before a period that are no part of anything else: published.
+  var published: [String] = []
+
+  /// What stands before the words or the name that are asked for.
+  var about: [String] = []
+  var by: [String] = []
+
+  var months: [String: Int] = [:]
+  /// Words of dates that say nothing: the month of, Monday.
+  var dateNoise: Set<String> = []
+  /// Dates told from today: how many days, weeks, months or years on.
+  var relative: [String: (Timeline.Step, Int)] = [:]
+  /// Words that begin a period: where a date ends what is asked, where one follows, and always.
+  var timeLeads: Set<String> = []
+  var edgeLeads: Set<String> = []
+  var strictTimeLeads: Set<String> = []
+  /// Words that may stand between such a word and its date.
+  var timeParts: Set<String> = []
+
+  var numbers: [String: Int] = [:]
+  var multipliers: [String: Int] = [:]
+  /// What a unit after a number chooses figures by.
+  var units: [String: Filter] = [:]
+  /// Words before a number that make it a bound.
+  var boundLeads: [String] = []
+
+  var articles: Set<String> = []
+  /// Words that join names, and those after which a name goes on.
+  var joiners: Set<String> = []
+  var glue: Set<String> = []
+  /// Words that a name has before what it is of: minister, ministry.
+  var roles: Set<String> = []
+  /// Of those, the ones that "of" seldom follows as a part of the name: police, army.
+  var bodies: Set<String> = []
+  /// Whole names that have a joining word in them.
+  var joined: [String] = []
+  /// Who is no name: they, people.
+  var nobody: Set<String> = []
+  /// What is declared rather than who declares, as war.
+  var declared: Set<String> = []
+  /// Words that no name has.
+  var outsideNames: Set<String> = []
+  /// Words that may be a part of a name, or follow one: of.
+  var of: Set<String> = []
+  /// Words that nothing ends with.
+  var loose: Set<String> = []
+  /// Words that say nothing by themselves.
+  var empty: Set<String> = []
+  /// Words that words to find do not begin with: by.
+  var opensNoWords: Set<String> = []
+  /// Those of them that mean the speaker wherever rows have one.
+  var speakerLeads: Set<String> = []
+  /// The names of rows that are people and the like.
+  var named: Set<String> = []
+  /// Whether commas part the thousands of a number.
+  var hasCommasInNumbers = false
+  /// The names of rows that can be counted, and other words that "how many" means otherwise.
+  var counted: Set<String> = []
+}
+
+/// What a word before the rows asks for.
+enum AskQualifier: Sendable, Equatable {
+  case any, latest, first, largest, smallest, mostNamed
+  case step(Timeline.Step)
+}
+
+/// What a word after "per" counts by.
+enum AskGroup: Sendable, Equatable {
+  case group(Grouping)
+  case step(Timeline.Step)
+  /// The kind of claims and figures, the type of entities.
+  case kind
+}

@@ -1,0 +1,218 @@
+/// Reads a question in one language: takes off what may stand round it, then finds its form.
+struct AskReader {
+  private let language: AskLanguage
+  private let dates: AskDates
+  /// Whether numbers at the end may be bounds of figures.
+  private let isBounded: Bool
+  private var words: AskWords
+  private var draft = AskDraft()
+
+  init(_ words: AskWords, _ language: AskLanguage, today: AskDay, isBounded: Bool) {
+    (self.words, self.language, self.isBounded) = (words, language, isBounded)
+    dates = AskDates(language: language, today: today)
+  }
+
+  /// What the question asks; nil when it is not understood.
+  consuming func read() -> Ask.Answer? {
+    takeOpenings()
+    takeLeadingPeriod()
+    while takeEnd() {}
+    if let paper = AskEnding(language: language, words: words).paper() {
+      draft.paper = paper.name
+      words.remove(paper.range)
+      while takeEnd() {}
+    }
+    takeInnerPeriod()
+    takeOpenings()
+    guard takeQualifiers(), let form = form() else { return nil }
+    return form
+  }
+
+  /// The words as they are left for the forms.
+  private var names: AskNames { AskNames(language: language, words: words) }
+
+  private var periods: AskPeriods {
+    AskPeriods(language: language, dates: dates, keys: words.keys)
+  }
+
+  private mutating func takeOpenings() {
+    while let end = words.end(ofAny: language.words.openings, at: 0), end < words.count {
+      words.remove(0..<end)
+    }
+  }
+
+  private mutating func takeLeadingPeriod() {
+    guard let period = periods.leading, period.range.upperBound < words.count else { return }
+    draft.add(period.filters)
+    words.remove(period.range)
+    takeOpenings()
+  }
+
+  /// Takes off one thing at the end of the question.
+  private mutating func takeEnd() -> Bool {
+    let end = words.count
+    if let start = words.start(ofAny: language.words.closings, before: end), start > 0 {
+      words.remove(start..<end)
+      return true
+    }
+    if let period = periods.ending(before: end, afterName: isAboutNothing), period.range.first != 0
+    {
+      take(period)
+      return true
+    }
+    return takeGroups() || takeBounds()
+  }
+
+  private mutating func take(_ period: (range: Range<Int>, filters: [Filter])) {
+    draft.add(period.filters)
+    words.remove(period.range)
+    let start = period.range.lowerBound
+    if let published = words.start(ofAny: language.words.published, before: start), published > 0 {
+      words.remove(published..<start)
+    }
+  }
+
+  private mutating func takeGroups() -> Bool {
+    let ending = AskEnding(language: language, words: words)
+    guard draft.groups.isEmpty, let found = ending.groups(before: words.count), found.start > 0,
+      !ending.isAmount(before: found.start)
+    else { return false }
+    draft.groups = found.groups
+    words.remove(found.start..<words.count)
+    return true
+  }
+
+  private mutating func takeBounds() -> Bool {
+    guard isBounded, draft.bounds.isEmpty,
+      let bounds = AskBounds(language: language, words: words).ending(before: words.count),
+      bounds.range.first != 0
+    else { return false }
+    draft.bounds = bounds.filters
+    words.remove(bounds.range)
+    return true
+  }
+
+  /// Takes out a period before the words or the name that are asked for.
+  private mutating func takeInnerPeriod() {
+    for index in words.keys.indices.dropFirst() {
+      guard words.end(ofAny: language.words.about + language.words.by, at: index) != nil,
+        let period = periods.ending(before: index, afterName: false), period.range.first != 0
+      else { continue }
+      return take(period)
+    }
+  }
+
+  /// Whether the question has no words that rows must have, so that "of 2017" is a period.
+  private var isAboutNothing: Bool {
+    let first = words.end(ofAny: Array(language.words.counted), at: firstOfRows) != nil
+    return first
+      && !words.keys.indices.contains { index in
+        words.end(ofAny: language.words.about, at: index) != nil
+      }
+  }
+
+  /// Where the rows are named, after what may stand before them.
+  private var firstOfRows: Int {
+    var at = 0
+    while at < words.count {
+      if let end = words.end(ofAny: Array(language.words.qualifiers.keys), at: at) {
+        at = end
+      } else if dates.count(words.keys[at...at]) != nil {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// Takes what stands before the rows and right after them; false where it is contradictory.
+  private mutating func takeQualifiers() -> Bool {
+    let first = firstOfRows
+    var at = 0
+    while at < first {
+      if let end = words.end(ofAny: Array(language.words.qualifiers.keys), at: at),
+        let qualifier = language.words.qualifiers[words.keys[at..<end].joined(separator: " ")]
+      {
+        guard add(qualifier) else { return false }
+        at = end
+      } else {
+        guard draft.limit == nil, let number = dates.count(words.keys[at...at]), number > 0,
+          !AskDoubts.hasYear(words.keys[at])
+        else { return false }
+        draft.limit = number
+        at += 1
+      }
+    }
+    words.remove(0..<first)
+    return takeAfterRows()
+  }
+
+  private mutating func takeAfterRows() -> Bool {
+    let rows = Array(language.words.counted.union(language.words.named))
+    guard let end = words.end(ofAny: rows, at: 0),
+      let after = words.end(ofAny: Array(language.words.afterRows.keys), at: end),
+      let qualifier = language.words.afterRows[words.keys[end..<after].joined(separator: " ")]
+    else { return true }
+    words.remove(end..<after)
+    return add(qualifier)
+  }
+
+  private mutating func add(_ qualifier: AskQualifier) -> Bool {
+    switch qualifier {
+    case .any: return true
+    case .step(let step):
+      guard draft.groups.isEmpty else { return false }
+      draft.groups = [.step(step)]
+      return true
+    default:
+      guard draft.order == nil || draft.order == qualifier else { return false }
+      draft.order = qualifier
+      return true
+    }
+  }
+
+  private func form() -> Ask.Answer? {
+    let names = names
+    for form in language.forms {
+      guard let slots = form.slots(words.keys, { fits($0, $1, form, names) }) else { continue }
+      let about = slots.words.flatMap { text(of: $0) }
+      return draft.asked(
+        form, names: slots.name.map { names.names($0) } ?? [], words: about,
+        isOne: words.keys.first.map { language.words.singular.contains($0) } ?? false)
+    }
+    return nil
+  }
+
+  /// Whether a slot of a form may take in some words.
+  private func fits(
+    _ slot: Character, _ range: Range<Int>, _ form: AskForm, _ names: AskNames
+  ) -> Bool {
+    let doubts = AskDoubts(words: words)
+    switch slot {
+    case "X": return names.isNames(range)
+    case "O": return names.isSpeaker(range, orThing: false)
+    case "P": return names.isSpeaker(range, orThing: true)
+    case "K": return names.isPerson(range)
+    case "N": return names.isWholeName(range)
+    case "R": return names.isUndivided(range)
+    case "H":
+      return doubts.isWords(range, bounded: true) && draft.groups.isEmpty
+        && words.end(ofAny: Array(language.words.counted), at: range.lowerBound) == nil
+    case "Z":
+      return doubts.isWords(range, bounded: true)
+        && !(names.isSpeaker(range, orThing: true) && !words.isQuoted(range.lowerBound))
+    default:
+      return doubts.isWords(
+        range, bounded: form.view == .figures, spoken: form.view.fields.contains(.by))
+    }
+  }
+
+  /// The words asked for, without an article before them.
+  private func text(of range: Range<Int>) -> String? {
+    let isArticle = range.count > 1 && AskDoubts.articles.contains(words.keys[range.lowerBound])
+    // A sign before an article is one of the language of words.
+    let isBare = words.typed(range.lowerBound).first?.isLetter == true
+    return words.text(isArticle && isBare ? range.dropFirst() : range)
+  }
+}

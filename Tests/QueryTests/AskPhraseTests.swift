@@ -1,0 +1,206 @@
+import Testing
+
+@testable import Query
+
+/// The many ways to ask the same, in both languages.
+@Suite struct AskPhraseTests {
+  @Test(arguments: [
+    ("WHAT DID PARLY SAY ABOUT DAESH?", "claims --by PARLY --about DAESH"),
+    ("Please show me all the claims made by Parly, please", "claims --by Parly"),
+    ("Can you show me the claims by Parly about Daesh?", "claims --by Parly --about Daesh"),
+    ("I want quotes from Parly", "quotes --by Parly"),
+    ("give me the articles about Syria", "articles --about Syria"),
+    ("I'm looking for figures about refugees", "figures --about refugees"),
+    ("what are the latest claims by Parly?", "claims --by Parly --sort date:desc"),
+    ("what was said about Syria?", "claims --about Syria"),
+    ("which articles mention Syria", "articles --about Syria"),
+    ("which claims mention Syria?", "claims --about Syria"),
+    ("what claims did Parly make about Daesh", "claims --by Parly --about Daesh"),
+    ("how many articles are there about Syria", "stats articles --about Syria"),
+    ("how many quotes did Parly give on peace", "stats quotes --by Parly --about peace"),
+    ("how many times has Parly talked about Syria", "stats claims --by Parly --about Syria"),
+    ("number of refugees", "figures --about refugees"),
+    ("the number of claims by Parly", "stats claims --by Parly"),
+    ("number of articles about Syria per week", "timeline articles --about Syria --step week"),
+    ("monthly claims by Parly", "timeline claims --by Parly --step month"),
+    ("claims by WHO", "claims --by WHO"),
+    ("claims about US", "claims --about US"),
+    ("claims about AI in France", "claims --about 'AI in France'"),
+    ("claims about war in Syria", "claims --about 'war in Syria'"),
+    (
+      "claims by Marine Le Pen about the law on immigration",
+      "claims --by 'Marine Le Pen' --about 'law on immigration'"
+    ),
+    ("claims by Sinn Féin", "claims --by 'Sinn Féin'"),
+    ("claims by Reporters Without Borders", "claims --by 'Reporters Without Borders'"),
+    (
+      "claims by \"Doctors Without Borders\" about Gaza",
+      "claims --by 'Doctors Without Borders' --about Gaza"
+    ),
+    ("claims by the minister", "claims --by 'the minister'"),
+    ("claims about open source software", "claims --about 'open source software'"),
+    ("claims by a source close to the president", "claims --by 'a source close to the president'"),
+    (
+      "claims by Emmanuel Macron or Marine Le Pen",
+      "claims --by 'Emmanuel Macron' --by 'Marine Le Pen'"
+    ),
+    (
+      "claims by Parly, Le Drian and Macron on Syria",
+      "claims --by Parly --by 'Le Drian' --by Macron --about Syria"
+    ),
+    (
+      "claims by Charles de Gaulle and Georges Pompidou",
+      "claims --by 'Charles de Gaulle' --by 'Georges Pompidou'"
+    ),
+    (
+      "claims by the Ministry of Health and Social Affairs",
+      "claims --by 'the Ministry of Health and Social Affairs'"
+    ),
+    (
+      "what did Emmanuel Macron and Marine Le Pen say about Europe",
+      "claims --by 'Emmanuel Macron' --by 'Marine Le Pen' --about Europe"
+    ),
+    ("the last claim by Parly", "claims --by Parly --sort date:desc --limit 1"),
+    ("the first three claims by Parly", "claims --by Parly --limit 3"),
+    ("10 quotes about peace", "quotes --about peace --limit 10"),
+    ("lowest figures about prices", "figures --about prices --sort value"),
+    ("figures above 10 %", "figures --unit % --min 10"),
+    ("figures over 1,000", "figures --min 1000"),
+    ("figures of more than 2 million euros", "figures --unit EUR --min 2000000"),
+    ("ages of the victims", "figures --about victims --kind age"),
+    ("how many people died", "figures --about 'people died'"),
+    ("how many people", "figures --about people"),
+    ("how much money", "figures --about money"),
+    ("people named Martin", "entities Martin --type person"),
+    ("the 5 most mentioned people", "entities --type person --sort mentions:desc --limit 5"),
+    (
+      "who denied that the bridge was at risk",
+      "claims --about 'bridge was at risk' --stance denied"
+    ),
+    ("claims denied by Parly", "claims --by Parly --stance denied"),
+    ("what has Parly denied about the sale", "claims --by Parly --about sale --stance denied"),
+    ("what Parly said about Daesh", "claims --by Parly --about Daesh"),
+    ("everything Parly said", "claims --by Parly"),
+    ("who mentioned Daesh?", "claims --about Daesh"),
+    ("who has spoken about Daesh", "claims --about Daesh"),
+    ("who talks about Daesh most?", "stats claims speaker --about Daesh"),
+    ("who is quoted most?", "stats quotes speaker"),
+    ("articles in the paper \"Le Monde\" on Syria", "articles --about Syria --source 'Le Monde'"),
+    ("claims about Daesh in «Le Monde»", "claims --about Daesh --source 'Le Monde'"),
+    ("claims by Parly, source Le Monde", "claims --by Parly --source 'Le Monde'"),
+    ("claims by speaker", "stats claims speaker"),
+    ("how many claims by speaker and month", "stats claims speaker,month"),
+    ("figures by unit", "stats figures unit"),
+    ("figures about Daesh by kind", "stats figures kind --about Daesh"),
+    ("entities by type", "stats entities type"),
+    ("articles about Syria over time", "timeline articles --about Syria --step month"),
+    (
+      "articles sur les loyers de 500 euros par mois",
+      "articles --about 'loyers de 500 euros par mois'"
+    ),
+    ("claims about fares of 5 euros per day", "claims --about 'fares of 5 euros per day'"),
+    ("claims about prices \"in Paris\"", "claims --about 'prices \"in Paris\"'"),
+    ("claims by Johnson & Johnson", "claims --by 'Johnson & Johnson'"),
+  ])
+  func `a question in English`(_ phrase: String, _ command: String) throws {
+    #expect(try Ask.parse(phrase).command == "verbatim " + command)
+  }
+
+  @Test(arguments: [
+    ("declarations de Roudskoi", "claims --by Roudskoi"),
+    ("je cherche les citations de Parly sur la paix", "quotes --by Parly --about paix"),
+    ("je voudrais voir les déclarations de Parly s'il vous plaît", "claims --by Parly"),
+    ("donne-moi les chiffres sur les réfugiés", "figures --about réfugiés"),
+    ("Montre-moi les articles sur la Syrie, merci !", "articles --about Syrie"),
+    ("pouvez-vous me montrer les déclarations de Parly ?", "claims --by Parly"),
+    ("quelles sont les dernières déclarations de Parly ?", "claims --by Parly --sort date:desc"),
+    ("quelles déclarations Parly a-t-elle faites sur Daesh ?", "claims --by Parly --about Daesh"),
+    ("quels articles parlent de la Syrie ?", "articles --about Syrie"),
+    ("qu'a-t-on dit de la Syrie ?", "claims --about Syrie"),
+    ("que dit-on de la Syrie ?", "claims --about Syrie"),
+    ("que Macron a-t-il dit de l'Europe ?", "claims --by Macron --about Europe"),
+    ("nombre de réfugiés", "figures --about réfugiés"),
+    ("combien y a-t-il de réfugiés ?", "figures --about réfugiés"),
+    ("combien de réfugiés y a-t-il ?", "figures --about réfugiés"),
+    ("combien de personnes sont mortes", "figures --about 'personnes sont mortes'"),
+    ("selon Parly, combien de morts ?", "figures --by Parly --about morts"),
+    (
+      "combien de morts d'après le ministère de la Santé",
+      "figures --by 'le ministère de la Santé' --about morts"
+    ),
+    ("nombre de déclarations de Parly sur Daesh", "stats claims --by Parly --about Daesh"),
+    ("combien de déclarations Parly a-t-elle faites ?", "stats claims --by Parly"),
+    ("combien de citations sur la paix ?", "stats quotes --about paix"),
+    ("combien de fois a-t-on parlé de Daesh ?", "stats claims --about Daesh"),
+    ("combien de fois Parly a parlé de Daesh", "stats claims --by Parly --about Daesh"),
+    ("déclarations de La République en marche", "claims --by 'La République en marche'"),
+    ("déclarations de Médecins sans frontières", "claims --by 'Médecins sans frontières'"),
+    ("déclarations d'un porte-parole", "claims --by 'un porte-parole'"),
+    ("déclarations de l'ONU sur le climat", "claims --by 'l'\\''ONU' --about climat"),
+    (
+      "déclarations de « Institut de recherche sur la Syrie »",
+      "claims --by 'Institut de recherche sur la Syrie'"
+    ),
+    ("déclarations de Dominique de Villepin", "claims --by 'Dominique de Villepin'"),
+    (
+      "propos de Marine Le Pen et d'Emmanuel Macron sur l'immigration",
+      "claims --by 'Marine Le Pen' --by 'Emmanuel Macron' --about immigration"
+    ),
+    (
+      "qu'ont dit Macron et Le Pen sur l'Europe ?",
+      "claims --by Macron --by 'Le Pen' --about Europe"
+    ),
+    ("déclarations de Macron ou Le Pen", "claims --by Macron --by 'Le Pen'"),
+    (
+      "déclarations du ministre de la Santé et des Solidarités",
+      "claims --by 'ministre de la Santé et des Solidarités'"
+    ),
+    ("que dit le ministre de la Santé ?", "claims --by 'le ministre de la Santé'"),
+    (
+      "que dit Emmanuel Macron de la réforme des retraites ?",
+      "claims --by 'Emmanuel Macron' --about 'réforme des retraites'"
+    ),
+    (
+      "que dit Dominique de Villepin de la guerre ?",
+      "claims --by 'Dominique de Villepin' --about guerre"
+    ),
+    ("qu'a dit le général Roudskoï de Daesh ?", "claims --by 'le général Roudskoï' --about Daesh"),
+    ("ce que Parly a démenti", "claims --by Parly --stance denied"),
+    ("ce que Parly a dit de Daesh", "claims --by Parly --about Daesh"),
+    ("ce qu'a dit Parly de Daesh", "claims --by Parly --about Daesh"),
+    ("qui a démenti la fermeture ?", "claims --about fermeture --stance denied"),
+    ("qui a parlé de Daesh ?", "claims --about Daesh"),
+    ("qui a dit que la digue tiendra ?", "claims --about 'digue tiendra'"),
+    ("qui a le plus parlé de Daesh ?", "stats claims speaker --about Daesh"),
+    ("qui est le plus cité ?", "stats quotes speaker"),
+    ("quels journaux parlent le plus de Daesh ?", "stats articles source --about Daesh"),
+    ("la dernière déclaration de Parly", "claims --by Parly --sort date:desc --limit 1"),
+    ("les 5 premières déclarations de Parly", "claims --by Parly --limit 5"),
+    ("les dix dernières citations", "quotes --sort date:desc --limit 10"),
+    ("les articles les plus récents sur Daesh", "articles --about Daesh --sort date:desc"),
+    ("chiffres de Le Drian", "figures --by 'Le Drian'"),
+    (
+      "chiffres du ministère de la Santé sur la grippe",
+      "figures --by 'ministère de la Santé' --about grippe"
+    ),
+    ("chiffres de plus de 10 %", "figures --unit % --min 10"),
+    ("chiffres entre 1 000 et 2 000 euros", "figures --unit EUR --min 1000 --max 2000"),
+    ("chiffres sur Daesh au-dessus de 3 milliards", "figures --about Daesh --min 3000000000"),
+    ("les montants de la dette", "figures --about dette --kind money"),
+    ("pourcentage de femmes selon Parly", "figures --by Parly --about femmes --kind percent"),
+    ("les personnes les plus citées", "entities --type person --sort mentions:desc"),
+    ("lieux", "entities --type place"),
+    ("déclarations sur la guerre en Syrie", "claims --about 'guerre en Syrie'"),
+    ("déclarations par locuteur et par mois", "stats claims speaker,month"),
+    ("déclarations de Parly chaque mois", "timeline claims --by Parly --step month"),
+    ("articles par journal", "stats articles source"),
+    ("citations sur Daesh par semaine", "timeline quotes --about Daesh --step week"),
+    ("déclarations sur Daesh dans « Le Monde »", "claims --about Daesh --source 'Le Monde'"),
+    ("déclarations publiées par Le Monde sur Daesh", "claims --about Daesh --source 'Le Monde'"),
+    ("Déclarations de Parly sur l’armée", "claims --by Parly --about armée"),
+  ])
+  func `a question in French`(_ phrase: String, _ command: String) throws {
+    #expect(try Ask.parse(phrase).command == "verbatim " + command)
+  }
+
+}
