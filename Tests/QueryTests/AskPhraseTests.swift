@@ -69,6 +69,21 @@ import Testing
     ("figures of more than 2 million euros", "figures --unit EUR --min 2000000"),
     ("ages of the victims", "figures --about victims --kind age"),
     ("how many people died", "figures --about 'people died'"),
+    ("which papers write about Daesh", "stats articles source --about Daesh"),
+    ("what did Russia and Iran say about Syria", "claims --by Russia --by Iran --about Syria"),
+    ("articles about Le Pen", "articles --about 'Le Pen'"),
+    ("claims about refugees from Syria", "claims --about 'refugees from Syria'"),
+    ("claims about Daesh and Iraq", "claims --about Daesh --about Iraq"),
+    ("claims about Daesh or the Taliban", "claims --about 'Daesh OR Taliban'"),
+    ("how many claims per year about Daesh", "timeline claims --about Daesh --step year"),
+    ("claims by speaker about Daesh", "stats claims speaker --about Daesh"),
+    (
+      "claims by Parly in 2017 per month",
+      "timeline claims --by Parly --since 2017 --until 2017 --step month"
+    ),
+    ("figures above 1000 about Daesh", "figures --about Daesh --min 1000"),
+    ("articles of the week of 4 December 2017", "articles --since 2017-12-04 --until 2017-12-10"),
+    ("claims by the president of France", "claims --by 'the president of France'"),
     ("how many people", "figures --about people"),
     ("how much money", "figures --about money"),
     ("people named Martin", "entities Martin --type person"),
@@ -107,6 +122,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("quels journaux parlent de Daesh ?", "stats articles source --about Daesh"),
+    ("que dit la Russie de la Syrie ?", "claims --by 'la Russie' --about Syrie"),
+    ("les propos tenus par Le Drian sur Daesh", "claims --by 'Le Drian' --about Daesh"),
+    ("déclarations par mois de Parly", "timeline claims --by Parly --step month"),
+    ("nombre d'articles par an sur Daesh", "timeline articles --about Daesh --step year"),
+    ("déclarations sur Daesh ou l'Irak", "claims --about 'Daesh OR Irak'"),
+    ("chiffres inférieurs à 100 sur Daesh", "figures --about Daesh --max 100"),
+    ("tous les articles du journal L'Écho du Fleuve", "articles --source 'L'\\''Écho du Fleuve'"),
+    ("qu'a dit le porte-parole du gouvernement ?", "claims --by 'le porte-parole du gouvernement'"),
+    ("nombre de morts à Gaza selon le Hamas", "figures --by 'le Hamas' --about 'morts à Gaza'"),
     ("declarations de Roudskoi", "claims --by Roudskoi"),
     ("je cherche les citations de Parly sur la paix", "quotes --by Parly --about paix"),
     ("je voudrais voir les déclarations de Parly s'il vous plaît", "claims --by Parly"),

@@ -50,7 +50,14 @@ import Testing
     "claims by unit", "people per month", "how many takfiristes per month", "people by Parly",
     "figures about Daesh over 2.5 million", "chiffres sur Daesh de plus de 1,5 million",
     "claims by speaker by Parly and", "who talks most about Daesh per month",
-    "the 2017 claims by Parly", "0 claims by Parly",
+    "the 2017 claims by Parly", "0 claims by Parly", "how much did the war cost",
+    "combien de temps dure la guerre",
+    "claims by both Macron and Parly", "articles parlant de Daesh et citant Parly",
+    "qu'a dit parly de daesh", "claims by Parly on the first day of 2017",
+    "what did Parly never say",
+    "claims by Parly except in 2017",
+    "claims about Syria except Aleppo", "déclarations de Parly sauf en 2017", "claims not by Parly",
+    "claims by Parly not about Daesh", "déclarations de Parly mais pas sur Daesh",
     "chiffres sur les loyers de 500 euros par mois", "first last claims",
   ])
   func `what could mean something else`(_ phrase: String) { refuses(phrase) }

@@ -122,7 +122,7 @@ import Testing
     var words = language.forms.flatMap { form in
       form.pattern.split { !$0.isLetter && $0 != "'" }.map(String.init)
     }
-    words += language.words.about + language.words.by
+    words += ["Daesh", "'s"]
     words += language.words.joiners.union(language.words.timeLeads)
     return words + Array(language.words.groups.keys) + Array(language.words.relative.keys)
   }
@@ -145,7 +145,7 @@ import Testing
     let clock = ContinuousClock()
     for piece in ["de ", "a b ", "claims by ", "sur X de ", "since 2017 ", "l'", "« ", "et ", "1 "]
     {
-      for start in ["claims by ", "qu'a dit Parly de ", "claims by \""] {
+      for start in ["claims by ", "qu'a dit Parly de "] {
         let line = start + String(repeating: piece, count: 10_000)
         for length in [300, 9990, 10_001] {
           let time = clock.measure { _ = try? Ask.parse(String(line.prefix(length))) }

@@ -39,7 +39,7 @@ public struct Ask: Sendable {
     let words = AskWords(line)
     guard words.count <= mostWords else { throw tooLong }
     let today = AskDay(today: now)
-    for isBounded in [true, false] {
+    for isBounded in AskDoubts(words: words).hasBounds ? [true, false] : [false] {
       for language in AskLanguage.all {
         let reader = AskReader(words, language, today: today, isBounded: isBounded)
         if let answer = reader.read() { return Ask(answer: answer) }

@@ -27,7 +27,7 @@ struct AskDoubts {
   private func isUnread(_ index: Int, in range: Range<Int>) -> Bool {
     let key = words.keys[index]
     let following = words.keys[index..<range.upperBound].dropFirst()
-    if Self.strictTimeLeads.contains(key) { return true }
+    if Self.neverWords.contains(key) { return true }
     let date = following.prefix { isPart($0) }
     if Self.edgeLeads.contains(key) { return date.contains(where: Self.hasYear) }
     // In the 2017 campaign is no period of its own; in early 2017 would be.
@@ -60,10 +60,15 @@ struct AskDoubts {
   }
 
   private func isBound(_ index: Int, in range: Range<Int>) -> Bool {
-    guard let end = words.end(ofAny: Self.boundLeads, at: index), end < range.upperBound else {
-      return false
+    AskLanguage.all.contains { language in
+      guard let end = words.end(of: language.words.boundLeads, at: index) else { return false }
+      return end < range.upperBound && words.keys[end].first?.isNumber == true
     }
-    return words.keys[end].first?.isNumber == true
+  }
+
+  /// Whether a number stands anywhere that may be a bound of figures.
+  var hasBounds: Bool {
+    words.keys.indices.contains { isBound($0, in: 0..<words.count) }
   }
 
   /// Whether a word is a year, or begins with one as a date does.
@@ -89,8 +94,7 @@ struct AskDoubts {
   static let loose = union(\.loose)
   private static let months = union { Set($0.months.keys) }
   private static let timeLeads = union(\.timeLeads)
-  private static let strictTimeLeads = union(\.strictTimeLeads)
+  private static let neverWords = union(\.neverWords)
   private static let edgeLeads = union(\.edgeLeads)
   private static let timeParts = union(\.timeParts)
-  private static let boundLeads = AskLanguage.all.flatMap(\.words.boundLeads)
 }

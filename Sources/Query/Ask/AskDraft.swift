@@ -23,7 +23,7 @@ struct AskDraft {
   }
 
   /// What is asked with a form; nil where the parts do not go together.
-  func asked(_ form: AskForm, names: [String], words: String?, isOne: Bool) -> Ask.Answer? {
+  func asked(_ form: AskForm, names: [String], words: [String], isOne: Bool) -> Ask.Answer? {
     guard !isContradictory, bounds.isEmpty || form.view == .figures else { return nil }
     var question = Question(form.view)
     if form.view == .entities {
@@ -31,7 +31,7 @@ struct AskDraft {
     } else {
       question.filters = names.map { Filter(.by, $0) }
     }
-    if let words { question.words.append(words) }
+    question.words += words
     question.filters += form.filters + bounds + period + (paper.map { [Filter(.source, $0)] } ?? [])
     guard question.filters.allSatisfy({ question.view.fields.contains($0.field) }) else {
       return nil

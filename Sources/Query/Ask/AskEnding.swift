@@ -11,12 +11,11 @@ struct AskEnding {
 
   /// What the words before an index count by: per month, by speaker and year.
   func groups(before end: Int) -> Groups? {
-    if let start = words.start(ofAny: Array(language.words.steps.keys), before: end) {
-      let step = language.words.steps[words.keys[start..<end].joined(separator: " ")]
-      return step.map { Groups(groups: [.step($0)], start: start) }
+    if let (start, step) = language.words.steps.longest(in: words.keys, before: end) {
+      return Groups(groups: [.step(step)], start: start)
     }
     for start in max(0, end - 10)..<max(0, end) {
-      guard let after = words.end(ofAny: language.words.groupLeads, at: start),
+      guard let after = words.end(of: language.words.groupLeads, at: start),
         let groups = list(after..<end)
       else { continue }
       return Groups(groups: groups, start: start)
@@ -30,9 +29,8 @@ struct AskEnding {
     var at = range.lowerBound
     while at < range.upperBound {
       while at < range.upperBound, language.words.articles.contains(words.keys[at]) { at += 1 }
-      guard let end = words.end(ofAny: Array(language.words.groups.keys), at: at),
-        end <= range.upperBound,
-        let group = language.words.groups[words.keys[at..<end].joined(separator: " ")]
+      guard let (end, group) = language.words.groups.longest(in: words.keys, at: at),
+        end <= range.upperBound
       else { return nil }
       groups.append(group)
       at = end
@@ -40,7 +38,7 @@ struct AskEnding {
       let isJoined = language.words.joiners.contains(words.keys[at])
       guard isJoined || words.isBeforeComma(at - 1) else { return nil }
       if isJoined { at += 1 }
-      at = words.end(ofAny: language.words.groupLeads, at: at) ?? at
+      at = words.end(of: language.words.groupLeads, at: at) ?? at
     }
     return nil
   }
@@ -49,6 +47,7 @@ struct AskEnding {
   func isAmount(before start: Int) -> Bool {
     guard start > 0 else { return false }
     let key = words.keys[start - 1]
+    guard !AskDoubts.hasYear(key) else { return false }
     return language.words.amounts.contains(key) || language.words.units[key] != nil
       || key.utf8.contains { $0 &- 0x30 < 10 }
   }
@@ -59,7 +58,7 @@ struct AskEnding {
       guard let name = beginningOfPaper(start) else { continue }
       let end =
         (name + 1..<max(name + 1, words.count)).first { index in
-          words.end(ofAny: language.words.about, at: index) != nil
+          words.end(of: language.words.about, at: index) != nil
         } ?? words.count
       guard name < end, end - name <= 10, let text = words.text(name..<end) else { return nil }
       return (start..<end, text.withoutQuotes)
@@ -73,7 +72,7 @@ struct AskEnding {
     {
       return start + 1
     }
-    if let end = words.end(ofAny: language.words.papers, at: start) { return end }
+    if let end = words.end(of: language.words.papers, at: start) { return end }
     // A bare "source" is also a word like others: open source, a source close to.
     guard words.keys[start] == "source", start + 1 < words.count, words.isCapital(start + 1),
       words.isCapital(start - 1) || words.isBeforeComma(start - 1)

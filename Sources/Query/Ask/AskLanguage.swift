@@ -13,43 +13,44 @@ struct AskLanguage: Sendable {
 /// The words of a language that questions are read by, folded.
 struct AskVocabulary: Sendable {
   /// What may stand before a question, or after it, and asks for nothing.
-  var openings: [String] = []
-  var closings: [String] = []
+  var openings: AskPhrases = []
+  var closings: AskPhrases = []
   /// What may stand before the rows: all, the, latest.
-  var qualifiers: [String: AskQualifier] = [:]
+  var qualifiers: AskTable<AskQualifier> = [:]
   /// What may stand right after them.
-  var afterRows: [String: AskQualifier] = [:]
+  var afterRows: AskTable<AskQualifier> = [:]
   /// The names of one row.
   var singular: Set<String> = []
 
   /// What rows are counted by, and what stands before that.
-  var groups: [String: AskGroup] = [:]
-  var groupLeads: [String] = []
+  var groups: AskTable<AskGroup> = [:]
+  var groupLeads: AskPhrases = []
   /// What says by itself how long the periods of a count are.
-  var steps: [String: Timeline.Step] = [:]
+  var steps: AskTable<Timeline.Step> = [:]
   /// Words after which "a month" is part of an amount.
   var amounts: Set<String> = []
 
   /// What stands before the name of a paper.
-  var papers: [String] = []
+  var papers: AskPhrases = []
   /// What stands before it where it is in quotation marks.
   var inQuoted: Set<String> = []
   /// Words before a period that are no part of anything else: published.
-  var published: [String] = []
+  var published: AskPhrases = []
 
   /// What stands before the words or the name that are asked for.
-  var about: [String] = []
-  var by: [String] = []
+  var about: AskPhrases = []
+  var by: AskPhrases = []
 
   var months: [String: Int] = [:]
   /// Words of dates that say nothing: the month of, Monday.
   var dateNoise: Set<String> = []
   /// Dates told from today: how many days, weeks, months or years on.
   var relative: [String: (Timeline.Step, Int)] = [:]
-  /// Words that begin a period: where a date ends what is asked, where one follows, and always.
+  /// Words that begin a period: where a date ends what is asked, and where one follows.
   var timeLeads: Set<String> = []
   var edgeLeads: Set<String> = []
-  var strictTimeLeads: Set<String> = []
+  /// Words that what is asked for never has, as nobody could tell what they mean: since, except.
+  var neverWords: Set<String> = []
   /// Words that may stand between such a word and its date.
   var timeParts: Set<String> = []
 
@@ -58,9 +59,11 @@ struct AskVocabulary: Sendable {
   /// What a unit after a number chooses figures by.
   var units: [String: Filter] = [:]
   /// Words before a number that make it a bound.
-  var boundLeads: [String] = []
+  var boundLeads: AskPhrases = []
 
   var articles: Set<String> = []
+  /// Of the joining words, those that let one of two things do.
+  var either: Set<String> = []
   /// Words that join names, and those after which a name goes on.
   var joiners: Set<String> = []
   var glue: Set<String> = []
@@ -87,11 +90,11 @@ struct AskVocabulary: Sendable {
   /// Those of them that mean the speaker wherever rows have one.
   var speakerLeads: Set<String> = []
   /// The names of rows that are people and the like.
-  var named: Set<String> = []
+  var named: AskPhrases = []
   /// Whether commas part the thousands of a number.
   var hasCommasInNumbers = false
   /// The names of rows that can be counted, and other words that "how many" means otherwise.
-  var counted: Set<String> = []
+  var counted: AskPhrases = []
 }
 
 /// What a word before the rows asks for.

@@ -16,6 +16,8 @@ struct AskPattern: Sendable {
   }
 
   private let parts: [Part]
+  /// The first words that fit; any when nil.
+  private let openings: Set<String>?
 
   /// No slot takes in more words than this.
   private static let longestSlot = 60
@@ -29,6 +31,22 @@ struct AskPattern: Sendable {
       let choices = inner.split(separator: "|").map(String.init)
       return .words(choices, isOptional: piece.hasPrefix("["))
     }
+    openings = Self.openings(of: parts)
+  }
+
+  private static func openings(of parts: [Part]) -> Set<String>? {
+    var words: Set<String> = []
+    for part in parts {
+      guard case .words(let choices, let isOptional) = part else { return nil }
+      words.formUnion(choices.map(firstWord))
+      if !isOptional { return words }
+    }
+    return nil
+  }
+
+  /// The word before the first space.
+  static func firstWord(_ key: String) -> String {
+    key.firstIndex(of: " ").map { String(key[..<$0]) } ?? key
   }
 
   /// The pattern parted at the spaces outside brackets.
@@ -49,7 +67,10 @@ struct AskPattern: Sendable {
 
   /// The slots of words that fit the whole pattern, each as short as it may be.
   func match(_ keys: [String], in range: Range<Int>, _ judge: Judge) -> Slots? {
-    match(keys[range], range.lowerBound, 0, [:], judge)
+    guard let first = keys[range].first,
+      openings?.contains(Self.firstWord(first)) ?? true
+    else { return nil }
+    return match(keys[range], range.lowerBound, 0, [:], judge)
   }
 
   private func match(

@@ -22,7 +22,7 @@ struct AskReader {
       words.remove(paper.range)
       while takeEnd() {}
     }
-    takeInnerPeriod()
+    while takeInner() {}
     takeOpenings()
     guard takeQualifiers(), let form = form() else { return nil }
     return form
@@ -36,7 +36,7 @@ struct AskReader {
   }
 
   private mutating func takeOpenings() {
-    while let end = words.end(ofAny: language.words.openings, at: 0), end < words.count {
+    while let end = words.end(of: language.words.openings, at: 0), end < words.count {
       words.remove(0..<end)
     }
   }
@@ -51,7 +51,7 @@ struct AskReader {
   /// Takes off one thing at the end of the question.
   private mutating func takeEnd() -> Bool {
     let end = words.count
-    if let start = words.start(ofAny: language.words.closings, before: end), start > 0 {
+    if let start = words.start(of: language.words.closings, before: end), start > 0 {
       words.remove(start..<end)
       return true
     }
@@ -60,31 +60,31 @@ struct AskReader {
       take(period)
       return true
     }
-    return takeGroups() || takeBounds()
+    return takeGroups(before: end) || takeBounds(before: end)
   }
 
   private mutating func take(_ period: (range: Range<Int>, filters: [Filter])) {
     draft.add(period.filters)
     words.remove(period.range)
     let start = period.range.lowerBound
-    if let published = words.start(ofAny: language.words.published, before: start), published > 0 {
+    if let published = words.start(of: language.words.published, before: start), published > 0 {
       words.remove(published..<start)
     }
   }
 
-  private mutating func takeGroups() -> Bool {
+  private mutating func takeGroups(before end: Int) -> Bool {
     let ending = AskEnding(language: language, words: words)
-    guard draft.groups.isEmpty, let found = ending.groups(before: words.count), found.start > 0,
+    guard draft.groups.isEmpty, let found = ending.groups(before: end), found.start > 0,
       !ending.isAmount(before: found.start)
     else { return false }
     draft.groups = found.groups
-    words.remove(found.start..<words.count)
+    words.remove(found.start..<end)
     return true
   }
 
-  private mutating func takeBounds() -> Bool {
+  private mutating func takeBounds(before end: Int) -> Bool {
     guard isBounded, draft.bounds.isEmpty,
-      let bounds = AskBounds(language: language, words: words).ending(before: words.count),
+      let bounds = AskBounds(language: language, words: words).ending(before: end),
       bounds.range.first != 0
     else { return false }
     draft.bounds = bounds.filters
@@ -92,22 +92,28 @@ struct AskReader {
     return true
   }
 
-  /// Takes out a period before the words or the name that are asked for.
-  private mutating func takeInnerPeriod() {
+  /// Takes out a period, a count or a bound before the words or the name that are asked for.
+  private mutating func takeInner() -> Bool {
     for index in words.keys.indices.dropFirst() {
-      guard words.end(ofAny: language.words.about + language.words.by, at: index) != nil,
-        let period = periods.ending(before: index, afterName: false), period.range.first != 0
+      guard
+        words.end(of: language.words.about, at: index) != nil
+          || words.end(of: language.words.by, at: index) != nil
       else { continue }
-      return take(period)
+      if let period = periods.ending(before: index, afterName: false), period.range.first != 0 {
+        take(period)
+        return true
+      }
+      if takeGroups(before: index) || takeBounds(before: index) { return true }
     }
+    return false
   }
 
   /// Whether the question has no words that rows must have, so that "of 2017" is a period.
   private var isAboutNothing: Bool {
-    let first = words.end(ofAny: Array(language.words.counted), at: firstOfRows) != nil
+    let first = words.end(of: language.words.counted, at: firstOfRows) != nil
     return first
       && !words.keys.indices.contains { index in
-        words.end(ofAny: language.words.about, at: index) != nil
+        words.end(of: language.words.about, at: index) != nil
       }
   }
 
@@ -115,7 +121,7 @@ struct AskReader {
   private var firstOfRows: Int {
     var at = 0
     while at < words.count {
-      if let end = words.end(ofAny: Array(language.words.qualifiers.keys), at: at) {
+      if let (end, _) = language.words.qualifiers.longest(in: words.keys, at: at) {
         at = end
       } else if dates.count(words.keys[at...at]) != nil {
         at += 1
@@ -131,9 +137,7 @@ struct AskReader {
     let first = firstOfRows
     var at = 0
     while at < first {
-      if let end = words.end(ofAny: Array(language.words.qualifiers.keys), at: at),
-        let qualifier = language.words.qualifiers[words.keys[at..<end].joined(separator: " ")]
-      {
+      if let (end, qualifier) = language.words.qualifiers.longest(in: words.keys, at: at) {
         guard add(qualifier) else { return false }
         at = end
       } else {
@@ -149,10 +153,10 @@ struct AskReader {
   }
 
   private mutating func takeAfterRows() -> Bool {
-    let rows = Array(language.words.counted.union(language.words.named))
-    guard let end = words.end(ofAny: rows, at: 0),
-      let after = words.end(ofAny: Array(language.words.afterRows.keys), at: end),
-      let qualifier = language.words.afterRows[words.keys[end..<after].joined(separator: " ")]
+    guard
+      let end = words.end(of: language.words.counted, at: 0)
+        ?? words.end(of: language.words.named, at: 0),
+      let (after, qualifier) = language.words.afterRows.longest(in: words.keys, at: end)
     else { return true }
     words.remove(end..<after)
     return add(qualifier)
@@ -176,7 +180,7 @@ struct AskReader {
     let names = names
     for form in language.forms {
       guard let slots = form.slots(words.keys, { fits($0, $1, form, names) }) else { continue }
-      let about = slots.words.flatMap { text(of: $0) }
+      let about = slots.words.map { lines(of: $0) } ?? []
       return draft.asked(
         form, names: slots.name.map { names.names($0) } ?? [], words: about,
         isOne: words.keys.first.map { language.words.singular.contains($0) } ?? false)
@@ -198,21 +202,34 @@ struct AskReader {
     case "R": return names.isUndivided(range)
     case "H":
       return doubts.isWords(range, bounded: true) && draft.groups.isEmpty
-        && words.end(ofAny: Array(language.words.counted), at: range.lowerBound) == nil
+        && words.end(of: language.words.counted, at: range.lowerBound) == nil
     case "Z":
       return doubts.isWords(range, bounded: true)
         && !(names.isSpeaker(range, orThing: true) && !words.isQuoted(range.lowerBound))
     default:
       return doubts.isWords(
-        range, bounded: form.view == .figures, spoken: form.view.fields.contains(.by))
+        range, bounded: form.view == .figures,
+        spoken: form.view != .articles && form.view != .entities)
     }
   }
 
-  /// The words asked for, without an article before them.
-  private func text(of range: Range<Int>) -> String? {
-    let isArticle = range.count > 1 && AskDoubts.articles.contains(words.keys[range.lowerBound])
-    // A sign before an article is one of the language of words.
-    let isBare = words.typed(range.lowerBound).first?.isLetter == true
-    return words.text(isArticle && isBare ? range.dropFirst() : range)
+  /// The lines of words asked for, without an article before them: two for two things.
+  private func lines(of range: Range<Int>) -> [String] {
+    let joints = range.filter { language.words.joiners.contains(words.keys[$0]) }
+    let things = range.filter { !joints.contains($0) && !isArticle($0) }
+    let texts = things.compactMap { words.text($0..<$0 + 1) }
+    if joints.count == 1, things.count == 2, things[0] < joints[0], joints[0] < things[1] {
+      let isEither = language.words.either.contains(words.keys[joints[0]])
+      return isEither ? [texts.joined(separator: " OR ")] : texts
+    }
+    let isLed = range.count > 1 && isArticle(range.lowerBound)
+    return words.text(isLed ? range.dropFirst() : range).map { [$0] } ?? []
+  }
+
+  /// Whether a word is an article: Le Pen begins with none, nor does the sign before one.
+  private func isArticle(_ index: Int) -> Bool {
+    let isOfName = words.isCapital(index) && words.line.contains { $0.isLowercase }
+    return AskDoubts.articles.contains(words.keys[index]) && !isOfName
+      && words.typed(index).first?.isLetter == true
   }
 }

@@ -52,15 +52,11 @@ struct AskWords {
   /// Whether a comma follows a word.
   func isBeforeComma(_ index: Int) -> Bool { typed(index).last == "," }
 
-  /// Where one of several phrases that begins at an index ends; the longest counts.
-  func end(ofAny phrases: [String], at index: Int) -> Int? {
-    phrases.compactMap { AskPattern.end(of: $0, in: keys[...], index) }.max()
-  }
+  /// Where the longest of several phrases that begins at an index ends.
+  func end(of phrases: AskPhrases, at index: Int) -> Int? { phrases.end(in: keys[...], at: index) }
 
-  /// Where one of several phrases that ends before an index begins; the longest counts.
-  func start(ofAny phrases: [String], before end: Int) -> Int? {
-    (max(0, end - 6)..<max(0, end)).first { start in
-      phrases.contains { AskPattern.end(of: $0, in: keys[..<end], start) == end }
-    }
+  /// Where the longest of several phrases that ends before an index begins.
+  func start(of phrases: AskPhrases, before end: Int) -> Int? {
+    phrases.start(in: keys, before: end)
   }
 }

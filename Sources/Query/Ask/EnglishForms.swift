@@ -169,6 +169,9 @@ enum EnglishForms {
     AskForm(.claims, "what (was|is|has been) (said|claimed) by X"),
   ]
 
+  private static let which = "(which|what) (papers|newspapers|paper|newspaper|sources|source)"
+  private static let write = "(write|writes|wrote|report|reports|talk|talks|have written)"
+
   private static let who: [AskForm] = [
     AskForm(.claims, "who \(talks) [the] most about Y", "who talks most about Y")
       .counted(by: [.speaker]),
@@ -179,16 +182,9 @@ enum EnglishForms {
     AskForm(.quotes, "who is quoted [the] most [about|on] Y").counted(by: [.speaker]),
     AskForm(.quotes, "who is [the] (quoted most|most quoted|quoted the most)")
       .counted(by: [.speaker]),
-    AskForm(
-      .articles,
-      "(which|what) (papers|newspapers|paper|newspaper|sources|source) (write|writes|wrote|report"
-        + "|reports|talk|talks) about Y [the] most", "which papers write about Y most"
-    ).counted(by: [.source]),
-    AskForm(
-      .articles,
-      "(which|what) (papers|newspapers|paper|newspaper|sources|source) (write|writes|wrote|report"
-        + "|reports|talk|talks) [the] most about Y"
-    ).counted(by: [.source]),
+    AskForm(.articles, "\(which) \(write) about Y [the] most", "which papers write about Y most")
+      .counted(by: [.source]),
+    AskForm(.articles, "\(which) \(write) [the most|most] about Y").counted(by: [.source]),
     AskForm(.claims, "who (denied|denies|has denied) [that] Y", "who denied Y")
       .only(denials.filters),
     AskForm(.claims, "who (\(talks.dropFirst().dropLast())) (about|of|on) Y"),

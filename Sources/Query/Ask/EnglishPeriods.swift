@@ -17,6 +17,7 @@ enum EnglishPeriods {
       AskPeriodForm(.during, "on V"),
       AskPeriodForm(.during, "of D").afterName,
       AskPeriodForm(.week, "[in|during|for] the week of J"),
+      AskPeriodForm(.week, "of the week of J").afterName,
       AskPeriodForm(.decade, "(in|during|from|of) the C"),
     ]
     + steps.map {
@@ -38,7 +39,6 @@ enum EnglishPeriods {
     ),
     AskBoundForm([.max], "[of|that are|which are] at most A"),
     AskBoundForm([.min, .max], "[of|that are|which are] between A and B"),
-    AskBoundForm([.min, .max], "from A to B"),
   ]
 
   static let relative: [String: (Timeline.Step, Int)] = [
@@ -55,7 +55,7 @@ enum EnglishPeriods {
     "nov": 11, "dec": 12,
   ]
 
-  static let groups: [String: AskGroup] = [
+  static let groups: AskTable<AskGroup> = [
     "speaker": .group(.speaker), "speakers": .group(.speaker), "person": .group(.speaker),
     "source": .group(.source), "sources": .group(.source), "paper": .group(.source),
     "newspaper": .group(.source), "papers": .group(.source), "author": .group(.author),
@@ -64,7 +64,7 @@ enum EnglishPeriods {
     "day": .step(.day), "week": .step(.week), "month": .step(.month), "year": .step(.year),
   ]
 
-  static let adverbs: [String: Timeline.Step] = [
+  static let adverbs: AskTable<Timeline.Step> = [
     "daily": .day, "weekly": .week, "monthly": .month, "yearly": .year, "annually": .year,
     "over time": .month, "month by month": .month, "year by year": .year, "day by day": .day,
     "week by week": .week, "a month": .month, "a year": .year,

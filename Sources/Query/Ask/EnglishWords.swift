@@ -44,8 +44,8 @@ enum EnglishWords {
       "published", "that were published", "which were published", "made", "given", "dated",
       "written", "dating",
     ]
-    words.about = EnglishForms.about
-    words.by = EnglishForms.by
+    words.about = AskPhrases(EnglishForms.about)
+    words.by = AskPhrases(EnglishForms.by)
     words.groups = EnglishPeriods.groups
     words.groupLeads = [
       "per", "by", "each", "every", "for each", "for every", "in each", "in every",
@@ -75,7 +75,7 @@ enum EnglishWords {
     words.counted = [
       "claims", "claim", "statements", "statement", "declarations", "declaration", "remarks",
       "comments", "quotes", "quote", "quotations", "quotation", "figures", "figure", "statistics",
-      "numbers", "articles", "article", "news articles", "stories", "denials", "times",
+      "numbers", "articles", "article", "news articles", "stories", "denials", "times", "time",
       "percentages", "amounts", "ages", "durations", "entities",
     ]
     words.named = [
@@ -92,10 +92,10 @@ enum EnglishWords {
     ]
     words.timeLeads = ["in", "on", "during", "within", "by", "early", "late", "mid", "end"]
     words.edgeLeads = ["before", "after", "prior"]
-    words.strictTimeLeads = ["since", "until", "till"]
+    words.neverWords = ["since", "until", "till", "except", "excluding", "quoting"]
     words.timeParts = [
       "the", "of", "early", "late", "mid", "beginning", "end", "start", "middle", "month", "year",
-      "week", "spring", "summer", "autumn", "winter", "fall", "to", "and",
+      "week", "spring", "summer", "autumn", "winter", "fall", "to", "and", "first", "last", "day",
     ]
   }
 
@@ -126,6 +126,7 @@ enum EnglishWords {
   private static func names(_ words: inout AskVocabulary) {
     words.articles = ["the", "a", "an"]
     words.joiners = ["and", "or"]
+    words.either = ["or"]
     words.glue = [
       "the", "a", "an", "of", "for", "in", "on", "by", "to", "with", "at", "from", "his", "her",
       "its", "their", "other", "others",
@@ -141,7 +142,9 @@ enum EnglishWords {
     words.bodies = [
       "police", "army", "government", "parliament", "party", "union", "house", "court", "bank",
     ]
-    words.opensNoWords = ["by", "from"]
+    words.opensNoWords = [
+      "by", "from", "did", "does", "do", "is", "are", "was", "were", "has", "have", "had",
+    ]
     words.speakerLeads = ["by"]
     words.joined = [
       "trinidad and tobago", "bosnia and herzegovina", "antigua and barbuda", "ernst and young",
@@ -168,6 +171,8 @@ enum EnglishWords {
       "than", "paid", "responsible", "between", "over", "above", "under", "below", "because", "but",
       "claims",
       "has", "have", "had", "be", "been", "today", "yesterday", "more", "less",
+      "never", "ever", "both", "except", "excluding", "only", "also", "speaker", "month", "year",
+      "week",
     ]
   }
 

@@ -189,6 +189,9 @@ enum FrenchForms {
   private static let speaks =
     "(parle|parlent|a parle|ont parle|a le plus parle)"
 
+  private static let papersWrite =
+    "(quels journaux|quel journal|quelles sources|quelle source) (parlent|parle|ecrivent|ecrit)"
+
   private static let who: [AskForm] = [
     AskForm(.claims, "qui (parle|a parle) le plus (de|d|du|des|sur) Y", "qui parle le plus de Y")
       .counted(by: [.speaker]),
@@ -199,15 +202,9 @@ enum FrenchForms {
     AskForm(.quotes, "qui est le plus cite [sur] Y").counted(by: [.speaker]),
     AskForm(.quotes, "qui est le plus (cite|souvent cite)").counted(by: [.speaker]),
     AskForm(
-      .articles,
-      "(quels journaux|quel journal|quelles sources|quelle source) (parlent|parle|ecrivent|ecrit)"
-        + " le plus (de|d|du|des|sur) Y", "quels journaux parlent le plus de Y"
+      .articles, "\(papersWrite) le plus (de|d|du|des|sur) Y", "quels journaux parlent le plus de Y"
     ).counted(by: [.source]),
-    AskForm(
-      .articles,
-      "(quels journaux|quel journal|quelles sources|quelle source) (parlent|parle|ecrivent|ecrit)"
-        + " (de|d|du|des|sur) Y le plus"
-    ).counted(by: [.source]),
+    AskForm(.articles, "\(papersWrite) (de|d|du|des|sur) Y [le plus]").counted(by: [.source]),
     AskForm(.claims, "qui (a|ont) \(denied) [que|qu] Y", "qui a démenti Y").only(denials.filters),
     AskForm(.claims, "qui (dement|nie) [que|qu] Y").only(denials.filters),
     AskForm(.claims, "qui \(speaks) (de|d|du|des|sur) Y", "qui parle de Y"),

@@ -45,7 +45,6 @@ enum FrenchPeriods {
       "[de|d] (moins de|moins d|inferieurs a|inferieures a|inferieur a|au dessous de|en dessous de"
         + "|au plus) A"),
     AskBoundForm([.min, .max], "[compris|comprises] entre A et B"),
-    AskBoundForm([.min, .max], "de A a B"),
   ]
 
   static let relative: [String: (Timeline.Step, Int)] = [
@@ -62,7 +61,7 @@ enum FrenchPeriods {
     "fevr": 2, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
   ]
 
-  static let groups: [String: AskGroup] = [
+  static let groups: AskTable<AskGroup> = [
     "locuteur": .group(.speaker), "locuteurs": .group(.speaker), "orateur": .group(.speaker),
     "personne": .group(.speaker), "source": .group(.source), "sources": .group(.source),
     "journal": .group(.source), "journaux": .group(.source), "auteur": .group(.author),
@@ -72,7 +71,7 @@ enum FrenchPeriods {
     "ans": .step(.year), "annee": .step(.year), "annees": .step(.year),
   ]
 
-  static let adverbs: [String: Timeline.Step] = [
+  static let adverbs: AskTable<Timeline.Step> = [
     "au fil du temps": .month, "mois par mois": .month, "annee par annee": .year,
     "an par an": .year, "jour par jour": .day, "semaine par semaine": .week,
     "tous les mois": .month, "tous les ans": .year, "tous les jours": .day,

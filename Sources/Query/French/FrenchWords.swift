@@ -51,8 +51,8 @@ enum FrenchWords {
       "publie", "publies", "publiee", "publiees", "paru", "parus", "parue", "parues", "faites",
       "donnes", "datant", "dates", "datees", "ecrits",
     ]
-    words.about = FrenchForms.about
-    words.by = FrenchForms.by
+    words.about = AskPhrases(FrenchForms.about)
+    words.by = AskPhrases(FrenchForms.by)
     words.groups = FrenchPeriods.groups
     words.groupLeads = ["par", "chaque", "pour chaque", "a chaque", "groupes par", "groupees par"]
     words.steps = FrenchPeriods.adverbs
@@ -87,7 +87,7 @@ enum FrenchWords {
     words.counted = [
       "declarations", "declaration", "affirmations", "affirmation", "propos", "paroles", "dires",
       "annonces", "assertions", "citations", "citation", "chiffres", "chiffre", "nombres",
-      "statistiques", "articles", "article", "dementis", "dementi", "fois", "pourcentages",
+      "statistiques", "articles", "article", "dementis", "dementi", "fois", "temps", "pourcentages",
       "montants", "ages", "durees", "entites",
     ]
     words.named = [
@@ -104,7 +104,7 @@ enum FrenchWords {
     ]
     words.timeLeads = ["en", "dans", "pendant", "durant", "courant", "fin", "debut", "mi"]
     words.edgeLeads = ["avant", "apres"]
-    words.strictTimeLeads = ["depuis", "jusqu", "jusque", "jusqua"]
+    words.neverWords = ["depuis", "jusqu", "jusque", "jusqua", "sauf", "excepte", "citant"]
     words.timeParts = [
       "le", "la", "les", "l", "de", "d", "du", "fin", "debut", "milieu", "mi", "mois", "annee",
       "annees", "semaine", "printemps", "ete", "automne", "hiver", "au", "a", "et",
@@ -130,13 +130,15 @@ enum FrenchWords {
     words.boundLeads = [
       "plus de", "plus d", "superieurs a", "superieur a", "superieures a", "au dessus de",
       "au moins", "moins de", "moins d", "inferieurs a", "inferieur a", "inferieures a",
-      "au dessous de", "en dessous de", "au plus", "entre",
+      "au dessous de", "en dessous de", "au plus", "entre", "depassant",
+      "depassent",
     ]
   }
 
   private static func names(_ words: inout AskVocabulary) {
     words.articles = ["le", "la", "les", "l", "un", "une", "des", "du"]
     words.joiners = ["et", "ou"]
+    words.either = ["ou"]
     words.glue = [
       "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "a", "au", "aux", "pour",
       "dans", "en", "sur", "par", "avec", "ses", "son", "sa", "leur", "leurs", "autres",
@@ -156,7 +158,7 @@ enum FrenchWords {
       "police", "armee", "gouvernement", "parti", "syndicat", "parlement", "senat", "assemblee",
       "famille", "groupe", "union", "etat major", "societe", "banque", "presidence",
     ]
-    words.opensNoWords = ["par", "selon"]
+    words.opensNoWords = ["par", "selon", "est", "sont", "ont"]
     words.speakerLeads = ["par"]
     words.joined = ["bosnie et herzegovine", "trinite et tobago"]
   }
@@ -180,6 +182,7 @@ enum FrenchWords {
       "mentionnant", "concernant", "combien", "quand", "est", "sont", "ont", "ne", "pas", "plus",
       "moins", "entre", "jusqu", "jusque", "declarations", "hier", "chaque",
       "parle", "par", "aujourd hui", "y", "dont", "mais", "si", "tous",
+      "jamais", "sauf", "excepte", "aussi", "seulement", "locuteur", "mois", "semaine",
     ]
   }
 
