@@ -81,8 +81,11 @@ import Testing
     ("claims in 2017 about Daesh", "claims --about Daesh"),
     ("qu'a dit Parly en 2017 sur Daesh", "claims --by Parly --about Daesh"),
     ("en 2017, qu'a dit Parly de Daesh ?", "claims --by Parly --about Daesh"),
+    ("qu'a dit Parly en 2017 de Daesh ?", "claims --by Parly --about Daesh"),
     ("en 2017, déclarations de Parly", "claims --by Parly"),
     ("déclarations en 2017 de Parly sur Daesh", "claims --by Parly --about Daesh"),
+    ("articles de 2017 sur Daesh", "articles --about Daesh"),
+    ("claims of 2017 about Daesh", "claims --about Daesh"),
     ("articles parus en 2017 sur Daesh", "articles --about Daesh"),
   ])
   func `a period anywhere`(_ question: String, _ command: String) throws {
@@ -98,6 +101,7 @@ import Testing
     ("claims about the 2017 election", "claims --about '2017 election'"),
     ("claims about fraud in the 2017 election", "claims --about 'fraud in the 2017 election'"),
     ("claims about life after Brexit", "claims --about 'life after Brexit'"),
+    ("claims about the last month of the war", "claims --about 'last month of the war'"),
     ("claims by Theresa May", "claims --by 'Theresa May'"),
     ("qui parle de l'élection de 2017", "claims --about 'élection de 2017'"),
   ])

@@ -69,6 +69,13 @@ import Testing
     ("figures of more than 2 million euros", "figures --unit EUR --min 2000000"),
     ("ages of the victims", "figures --about victims --kind age"),
     ("how many people died", "figures --about 'people died'"),
+    ("top 3 figures about Daesh", "figures --about Daesh --sort value:desc --limit 3"),
+    ("claims by \"Ernst and Young\"", "claims --by 'Ernst and Young'"),
+    ("claims about \"attacks by Hamas\"", "claims --about '\"attacks by Hamas\"'"),
+    (
+      "how many articles about Daesh per month in 2017",
+      "timeline articles --about Daesh --since 2017 --until 2017 --step month"
+    ),
     ("which papers write about Daesh", "stats articles source --about Daesh"),
     ("what did Russia and Iran say about Syria", "claims --by Russia --by Iran --about Syria"),
     ("articles about Le Pen", "articles --about 'Le Pen'"),
@@ -122,6 +129,14 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "déclarations d'Emmanuel Macron, de Marine Le Pen et de Jean-Luc Mélenchon sur l'Europe",
+      "claims --by 'Emmanuel Macron' --by 'Marine Le Pen' --by 'Jean-Luc Mélenchon' --about Europe"
+    ),
+    (
+      "déclarations de Macron du 1er au 31 mars 2017 sur l'Europe",
+      "claims --by Macron --about Europe --since 2017-03-01 --until 2017-03-31"
+    ),
     ("quels journaux parlent de Daesh ?", "stats articles source --about Daesh"),
     ("que dit la Russie de la Syrie ?", "claims --by 'la Russie' --about Syrie"),
     ("les propos tenus par Le Drian sur Daesh", "claims --by 'Le Drian' --about Daesh"),

@@ -33,7 +33,10 @@ import Testing
     "claims by Parly between 2017 and 2016", "claims by Parly in 2016 in 2017",
     "claims by Parly 2017", "déclarations de Parly 2017",
     "claims about Syria before the 2017 election",
-    "claims about events of last week", "in the last many days", "claims by Parly on 2017-12-7",
+    "claims about events of last week",
+
+    "déclarations sur la dernière semaine de la guerre en 2017-13", "in the last many days",
+    "claims by Parly on 2017-12-7",
   ])
   func `a period that is none or not exact`(_ phrase: String) { refuses(phrase) }
 

@@ -8,7 +8,10 @@ struct AskDoubts {
   /// Whether words can be what rows are asked to have.
   func isWords(_ range: Range<Int>, bounded: Bool, spoken: Bool = false) -> Bool {
     guard words.text(range) != nil, let last = range.last else { return false }
-    guard !Self.by.contains(words.keys[range.lowerBound]), !isDate(range) else { return false }
+    let first = words.keys[range.lowerBound]
+    guard !Self.by.contains(first), !isDate(range),
+      !isIn(Self.loose, range.lowerBound) || Self.articles.contains(first)
+    else { return false }
     // Claims about attacks by rebels: who speaks?
     if spoken, range.contains(where: { Self.speakerLeads.contains(words.keys[$0]) }) {
       return false

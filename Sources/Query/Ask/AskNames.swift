@@ -102,7 +102,7 @@ struct AskNames {
       } else if words.isBeforeComma(index - 1), !language.words.joiners.contains(words.keys[index])
       {
         parts.append(start..<index)
-        start = index
+        start = isOfPerson(index, after: start..<index, range) ? index + 1 : index
       }
     }
     return parts + [start..<range.upperBound]

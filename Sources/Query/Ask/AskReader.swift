@@ -94,12 +94,18 @@ struct AskReader {
 
   /// Takes out a period, a count or a bound before the words or the name that are asked for.
   private mutating func takeInner() -> Bool {
+    let beginsWithRows = words.end(of: language.words.counted, at: firstOfRows) != nil
+    var isAbout = false
     for index in words.keys.indices.dropFirst() {
-      guard
-        words.end(of: language.words.about, at: index) != nil
-          || words.end(of: language.words.by, at: index) != nil
-      else { continue }
-      if let period = periods.ending(before: index, afterName: false), period.range.first != 0 {
+      let beginsWords = words.end(of: language.words.about, at: index) != nil
+      let beginsName = words.end(of: language.words.by, at: index) != nil
+      // The last month of the war is no period of claims about it.
+      let isPart = isAbout && language.words.of.contains(words.keys[index])
+      let isAfterName = beginsWithRows && !isAbout
+      isAbout = isAbout || beginsWords
+      guard beginsWords || beginsName, !isPart else { continue }
+      if let period = periods.ending(before: index, afterName: isAfterName), period.range.first != 0
+      {
         take(period)
         return true
       }
