@@ -45,7 +45,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [
-        .embedInCode("Manual/queries.md"), .embedInCode("Manual/output.md"),
+        .embedInCode("Manual/queries.md"), .embedInCode("Manual/ask.md"),
+        .embedInCode("Manual/counting.md"), .embedInCode("Manual/output.md"),
         .embedInCode("Manual/rows.schema.json"),
       ],
       swiftSettings: settings),

@@ -13,6 +13,12 @@ struct Chapter {
       name: "queries", line: "What can be typed to find rows: words, fields, other forms.",
       bytes: PackageResources.queries_md),
     Chapter(
+      name: "ask", line: "Questions in words, English and French, and the commands they mean.",
+      bytes: PackageResources.ask_md),
+    Chapter(
+      name: "counting", line: "Counts by speaker, source and the like, and by period.",
+      bytes: PackageResources.counting_md),
+    Chapter(
       name: "output", line: "The formats, and how other programs read them.",
       bytes: PackageResources.output_md),
     Chapter(
@@ -22,7 +28,7 @@ struct Chapter {
 
   /// The chapters' names, with a line each.
   static var list: String {
-    all.map { "\($0.name)\(String(repeating: " ", count: 9 - $0.name.count))\($0.line)\n" }
+    all.map { "\($0.name)\(String(repeating: " ", count: 10 - $0.name.count))\($0.line)\n" }
       .joined()
   }
 }
