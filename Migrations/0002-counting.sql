@@ -26,4 +26,13 @@ CREATE INDEX speaker_count_by_claims ON speaker_count (step, claims DESC, speake
 
 CREATE INDEX claim_by_stance ON claim (stance, day, article_id, start)
   WHERE stance <> 'asserted';
-CREATE INDEX figure_by_range ON figure (value_max) WHERE value_max IS NOT NULL;
+
+-- Amounts are found, put in order and told from undated ones without reading their rows.
+DROP INDEX figure_by_unit;
+CREATE INDEX figure_by_unit ON figure (unit_id, value, day, article_id, start)
+  WHERE unit_id IS NOT NULL;
+CREATE INDEX figure_by_range ON figure (value_max, value, kind, unit_id)
+  WHERE value_max IS NOT NULL;
+
+-- The tally of one kind without those of the others.
+CREATE INDEX tally_by_kind ON tally (kind, day, source_id, "rows");

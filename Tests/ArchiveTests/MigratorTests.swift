@@ -50,6 +50,7 @@ import Testing
     try archive.write(
       """
       DROP TABLE speaker_count; DROP INDEX claim_by_stance; DROP INDEX figure_by_range;
+      DROP INDEX tally_by_kind;
       DELETE FROM schema_history WHERE version > 1; PRAGMA user_version = 1;
       """)
     let report = try migrate(archive, Migration.all)

@@ -100,7 +100,7 @@ import Testing
     ),
     (
       Question(.figures, filters: [Filter(.min, "1190")]),
-      ["SEARCH item USING COVERING INDEX figure_by_kind (kind=? AND value>?)"]
+      ["SEARCH item USING INDEX figure_by_kind (kind=? AND value>?)"]
     ),
     (
       Question(.search, words: ["mots"]),
@@ -111,7 +111,7 @@ import Testing
     ),
     (
       Question(.articles, filters: [Filter(.source, "Monde"), Filter(.date, "2017-03")]),
-      ["SEARCH item USING INDEX article_by_day (day>? AND day<?)"]
+      ["SEARCH item USING COVERING INDEX article_by_source (source_id=? AND day>? AND day<?)"]
     ),
     (
       Question(.articles, filters: [Filter(.source, "Rare"), Filter(.date, "2017")]),

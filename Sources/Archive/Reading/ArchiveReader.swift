@@ -22,6 +22,8 @@ public final class ArchiveReader {
     return try ArchiveError.about(path) {
       let connection = try Connection.open(location, .readOnly, patience: patience)
       try Format.requireCurrent(connection, path)
+      // In kibibytes: rows of an answer stand on pages all over the file, many on the same ones.
+      try connection.run("PRAGMA cache_size = -24576")
       return ArchiveReader(path: path, connection: connection)
     }
   }

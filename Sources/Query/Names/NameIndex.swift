@@ -18,14 +18,10 @@ struct NameIndex {
 
   /// The entities whose names have every word, or one that sounds like it.
   func entities(having words: ArraySlice<String>) throws -> [Named] {
-    let ids = try common(words, Self.entityWords)
+    let ids = try common(words, WordTable(name: "name_word", id: "entity_id"))
     return ids.isEmpty ? [] : try named(Self.entitiesByID, [.text(Self.json(ids))])
   }
 
-  private static let entityWords = """
-    SELECT entity_id FROM name_word WHERE sound = ?1
-    UNION SELECT entity_id FROM name_word WHERE word = ?2
-    """
   private static let entitiesByID = """
     SELECT id, name, type, claims FROM entity
     WHERE id IN (SELECT value FROM json_each(?1)) AND articles > 0
@@ -45,14 +41,10 @@ struct NameIndex {
 
   /// The described sources whose descriptions have every word, or one that sounds like it.
   func descriptions(having words: ArraySlice<String>) throws -> [Named] {
-    let ids = try common(words, Self.descriptionWords)
+    let ids = try common(words, WordTable(name: "description_word", id: "description_id"))
     return ids.isEmpty ? [] : try named(Self.descriptionsByID, [.text(Self.json(ids))])
   }
 
-  private static let descriptionWords = """
-    SELECT description_id FROM description_word WHERE sound = ?1
-    UNION SELECT description_id FROM description_word WHERE word = ?2
-    """
   private static let descriptionsByID = """
     SELECT id, name, '', 0 FROM description
     WHERE id IN (SELECT value FROM json_each(?1)) AND (
@@ -85,14 +77,25 @@ struct NameIndex {
     ORDER BY articles DESC, id LIMIT 2000
     """
 
-  private func common(_ words: ArraySlice<String>, _ sql: String) throws -> Set<Int64> {
-    var common: Set<Int64>?
-    for word in words where common?.isEmpty != true {
-      var having: Set<Int64> = []
-      try reader.rows(sql, [.text(Sound.key(word)), .text(word)]) { having.insert($0.int64(0)) }
-      common = common?.intersection(having) ?? having
+  /// The ids that have every word: those of the longest, which is likely the rarest, as far as
+  /// they have the others.
+  private func common(_ words: ArraySlice<String>, _ table: WordTable) throws -> Set<Int64> {
+    let sorted = words.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    guard let first = sorted.first else { return [] }
+    var common = try ids(first, table.all)
+    for word in sorted.dropFirst() where !common.isEmpty {
+      common =
+        common.count > WordTable.mostProbed
+        ? common.intersection(try ids(word, table.all))
+        : try ids(word, table.among, [.text(Self.json(common))])
     }
-    return common ?? []
+    return common
+  }
+
+  private func ids(_ word: String, _ sql: String, _ more: [Value] = []) throws -> Set<Int64> {
+    var ids: Set<Int64> = []
+    try reader.rows(sql, [.text(Sound.key(word)), .text(word)] + more) { ids.insert($0.int64(0)) }
+    return ids
   }
 
   private func named(_ sql: String, _ values: [Value]) throws -> [Named] {
@@ -107,5 +110,30 @@ struct NameIndex {
   /// Ids as a JSON array: one bound value for a list of any length.
   static func json(_ ids: some Sequence<Int64>) -> String {
     "[" + ids.sorted().map(String.init).joined(separator: ",") + "]"
+  }
+}
+
+/// A table of the words of names, and what they sound like.
+private struct WordTable {
+  let name: String
+  let id: String
+
+  /// More ids than this are not asked for one by one.
+  static let mostProbed = 5000
+
+  /// The ids that have a word, or one that sounds like it.
+  var all: String {
+    """
+    SELECT \(id) FROM \(name) WHERE sound = ?1 UNION SELECT \(id) FROM \(name) WHERE word = ?2
+    """
+  }
+
+  /// Those of a list of ids.
+  var among: String {
+    """
+    SELECT value FROM json_each(?3) AS one
+    WHERE EXISTS (SELECT 1 FROM \(name) WHERE sound = ?1 AND \(id) = one.value)
+      OR EXISTS (SELECT 1 FROM \(name) WHERE word = ?2 AND \(id) = one.value)
+    """
   }
 }

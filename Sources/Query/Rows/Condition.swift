@@ -8,6 +8,8 @@ struct Condition {
   var isPlain = true
   /// Whether it leaves rows out rather than chooses them.
   var isExclusion = false
+  /// Whether it is on the days of the rows.
+  var isPeriod: Bool { field.map { [.since, .until, .date].contains($0) } ?? false }
   /// Indexes that lead to its rows, if any does.
   var routes: [Route] = []
 }
@@ -23,6 +25,10 @@ struct Route {
   }
 
   var parts: [Part]
+  /// Whether the index holds the day too, so that it leads to the rows of a period alone.
+  var holdsDay = false
+  /// Another field whose conditions all rows that it leads to meet.
+  var alsoMeets: Field?
   /// Whether all rows that it leads to meet the condition, which then need not be asked.
   var isExact = true
   /// About how many rows it leads to.

@@ -53,7 +53,12 @@ struct PageBuilder {
     let ways = byRelevance ? planner.choices(meeting: conditions.count - 1) : planner.choices
     let chosen = ways[min(preference, ways.count - 1)]
     let met = chosen.route.isExact ? chosen.met : nil
-    let left = conditions.indices.filter { $0 != met }.map { index in
+    let left = conditions.indices.filter { index in
+      let isMet =
+        conditions[index].field != nil && !conditions[index].isExclusion
+        && conditions[index].field == chosen.route.alsoMeets
+      return index != met && !isMet
+    }.map { index in
       conditions[index].field == nil
         ? written(&choice, probing: chosen.probesWords) : conditions[index].sql
     }
@@ -104,15 +109,24 @@ struct Way {
     if parts.count == 1, let part = parts.first {
       return "FROM \(part.from)\(join)\nWHERE \(Self.all([part.condition] + conditions + more))"
     }
-    let reached = parts.map { part in
-      "SELECT item.id AS id FROM \(part.from) WHERE \(part.condition)"
-    }
     return """
       FROM (
-      \(reached.joined(separator: "\nUNION ALL\n"))
+      \(union("item.id AS id"))
       ) AS reached CROSS JOIN \(shape.table) AS item\(join)
-      WHERE \(Self.all(["item.id = reached.id"] + conditions + more))
+      WHERE \(Self.all(["item.id = reached.id"] + more))
       """
+  }
+
+  /// The same for a statement that needs the columns of the order alone, which indexes may hold.
+  func placesOfRows(of shape: RowShape) -> String {
+    choice.route.parts.count == 1
+      ? allRows(of: shape) : "FROM (\n\(union(shape.orderColumns))\n) AS item"
+  }
+
+  private func union(_ columns: String) -> String {
+    choice.route.parts.map { part in
+      "SELECT \(columns) FROM \(part.from)\nWHERE \(Self.all([part.condition] + conditions))"
+    }.joined(separator: "\nUNION ALL\n")
   }
 
   static func all(_ conditions: [String]) -> String { conditions.joined(separator: "\n  AND ") }

@@ -13,6 +13,12 @@ struct PageStatement {
     let route = way.choice.route
     if route.parts.count > 1, route.isInOrder, order.join.isEmpty { return merged }
     let terms = order.isOfView ? route.order ?? order.terms : order.terms
+    if order.join.isEmpty, !order.isByRelevance {
+      return """
+        SELECT item.id AS id \(way.placesOfRows(of: shape))
+        ORDER BY \(terms) \(cut)
+        """
+    }
     return """
       SELECT item.id AS id \(way.allRows(of: shape, join: order.join, on: order.conditions))
       ORDER BY \(terms) \(cut)

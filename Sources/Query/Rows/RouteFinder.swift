@@ -75,8 +75,12 @@ struct RouteFinder {
     _ found: FoundIDs, _ least: Double?, _ binder: inout Binder
   ) throws -> [Route] {
     let chosen = "\(binder.among("item.unit_id", ids: found.units)) AND item.unit_id IS NOT NULL"
-    return try single("figure_by_unit", chosen, binder)
-      + values("figure_by_unit", chosen, least, &binder)
+    let amounts = try values("figure_by_unit", chosen, least, &binder).map { route in
+      var route = route
+      route.alsoMeets = .min
+      return route
+    }
+    return try single("figure_by_unit", chosen, binder) + amounts
   }
 
   /// The rows of a set whose value, or the upper end of whose range, is not below the least.
@@ -126,7 +130,10 @@ struct RouteFinder {
             condition: "owner.\(chosen) AND item.article_id = owner.id"))
     }
     let rows = try parts.reduce(0) { $0 + (try counting.rows($1, binder.values)) }
-    return [route(parts, rows: rows, isInOrder: isArticle && view != .search)]
+    return [
+      Route(
+        parts: parts, holdsDay: isArticle, rows: rows, isInOrder: isArticle && view != .search)
+    ]
   }
 
   private func speakers(_ found: FoundIDs, _ binder: inout Binder) throws -> [Route] {
@@ -148,8 +155,11 @@ struct RouteFinder {
         }
       }
     }
+    guard !parts.isEmpty else { return [] }
     let rows = try parts.reduce(0) { $0 + (try counting.rows($1, binder.values)) }
-    return parts.isEmpty ? [] : [route(parts, rows: rows, isInOrder: count <= Self.mostParts)]
+    return [
+      Route(parts: parts, holdsDay: true, rows: rows, isInOrder: count <= Self.mostParts)
+    ]
   }
 
   private func articlesCiting(_ found: FoundIDs, _ binder: inout Binder) throws -> [Route] {
@@ -165,8 +175,7 @@ struct RouteFinder {
     let part = Route.Part(
       from: "\(claims) AS cited CROSS JOIN article AS item",
       condition: "item.id = cited.article_id")
-    return [
-      Route(parts: [part], rows: try counting.rows(part, binder.values), isInOrder: false, cost: 2)
-    ]
+    let said = Route.Part(from: "claim AS item", condition: cited.joined(separator: " OR "))
+    return [Route(parts: [part], rows: try counting.rows(said, binder.values), cost: 3)]
   }
 }

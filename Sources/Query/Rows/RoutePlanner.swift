@@ -29,7 +29,7 @@ struct RoutePlanner {
   /// Making a hit of the words part of a set.
   private static let gather = 0.45
   /// Asking the full-text index for one row.
-  private static let probe = 150.0
+  private static let probe = 500.0
   /// Sorting a row.
   private static let sort = 0.4
 
@@ -46,13 +46,17 @@ struct RoutePlanner {
 
   private func costed(_ asked: Choice) -> Choice {
     var choice = asked
-    let share = share(besides: choice.met)
-    var reached = Double(choice.route.rows)
-    if choice.route.isInOrder, let wanted {
-      reached = min(reached, Double(wanted) / share * Double(choice.route.parts.count))
+    let route = asked.route
+    let period = conditions.indices.filter { conditions[$0].isPeriod }
+    let met = ([asked.met].compactMap { $0 } + (route.holdsDay ? period : []))
+    let share = share(besides: met)
+    var reached = Double(route.rows)
+    if route.holdsDay { for index in period { reached *= self.share(of: index) } }
+    if route.isInOrder, let wanted {
+      reached = min(reached, Double(wanted) / share * Double(route.parts.count))
     }
-    choice.cost = reached * choice.route.cost
-    let others = conditions.indices.filter { $0 != choice.met }
+    choice.cost = reached * route.cost
+    let others = conditions.indices.filter { !met.contains($0) }
     if others.contains(where: { conditions[$0].field != nil }) {
       choice.cost += reached * Self.lookup
     }
@@ -61,21 +65,20 @@ struct RoutePlanner {
       choice.probesWords = probes < set
       choice.cost += min(set, probes)
     }
-    if !choice.route.isInOrder { choice.cost += reached * share * Self.sort }
+    if !route.isInOrder { choice.cost += reached * share * Self.sort }
     return choice
   }
 
-  /// The part of the rows that meets all conditions but one.
-  private func share(besides met: Int?) -> Double {
-    var share = 1.0
-    for (index, condition) in conditions.enumerated() where index != met {
-      if condition.field == nil {
-        share *= hits.map { Double(max($0, 1)) / Double(all) } ?? 1
-      } else {
-        let rows = condition.routes.map(\.rows).min()
-        share *= rows.map { min(1, Double(max($0, 1)) / Double(all)) } ?? 0.3
-      }
-    }
-    return max(share, 1e-9)
+  /// The part of the rows that meets all conditions but some.
+  private func share(besides met: [Int]) -> Double {
+    let all = conditions.indices.filter { !met.contains($0) }.reduce(1.0) { $0 * share(of: $1) }
+    return max(all, 1e-9)
+  }
+
+  /// The part of the rows that meets a condition; a guess where nothing counts them.
+  private func share(of index: Int) -> Double {
+    let rows = conditions[index].field == nil ? hits : conditions[index].routes.map(\.rows).min()
+    guard let rows else { return conditions[index].field == nil ? 1 : 0.3 }
+    return min(1, Double(max(rows, 1)) / Double(all))
   }
 }

@@ -7,6 +7,8 @@ struct RowCounting {
   /// How many entries of an index are counted at most.
   let most = 20_000
 
+  private let known = KnownCounts()
+
   /// Words are counted up to fewer hits than an index, whose entries are read faster.
   private static let mostHits = 4000
 
@@ -24,7 +26,14 @@ struct RowCounting {
       SELECT count(*), coalesce(max(rowid), 1) FROM (
         SELECT rowid FROM \(index) WHERE \(index) MATCH ?1 LIMIT \(Self.mostHits))
       """
+    if let count = known.counts[index + text] { return count }
     let found = try reader.first(sql, [.text(text)]) { ($0.int(0), $0.int(1)) } ?? (0, 1)
+    let count = judged(found)
+    known.counts[index + text] = count
+    return count
+  }
+
+  private func judged(_ found: (Int, Int)) -> Int {
     guard found.0 == Self.mostHits else { return found.0 }
     return max(found.0, found.0 * max(all, found.1) / found.1)
   }
@@ -35,8 +44,15 @@ struct RowCounting {
       SELECT count(*) FROM (
         SELECT 1 FROM \(part.from) WHERE \(part.condition) LIMIT \(most))
       """
-    let used = Binder.used(values, in: sql)
-    let count = try reader.first(sql, used) { $0.int(0) } ?? 0
+    let count =
+      try known.counts[sql]
+      ?? reader.first(sql, Binder.used(values, in: sql)) { $0.int(0) } ?? 0
+    known.counts[sql] = count
     return count == most ? max(count, all / 20) : count
   }
+}
+
+/// Counts that were made for a question: its parameters keep their numbers.
+private final class KnownCounts {
+  var counts: [String: Int] = [:]
 }
