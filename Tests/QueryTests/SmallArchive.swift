@@ -252,7 +252,10 @@ final class SmallArchive {
   func plan(_ question: Question) throws -> String {
     let answer = try QueryRunner(reader).prepare(question)
     var steps: [String] = []
-    try reader.rows("EXPLAIN QUERY PLAN " + answer.sql, answer.values) { steps.append($0.text(3)) }
+    for sql in [answer.sql] + (answer.sql.contains(answer.page) ? [] : [answer.page]) {
+      let values = Binder.used(answer.bound, in: sql)
+      try reader.rows("EXPLAIN QUERY PLAN " + sql, values) { steps.append($0.text(3)) }
+    }
     return steps.joined(separator: "\n")
   }
 }

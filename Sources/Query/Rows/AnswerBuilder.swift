@@ -28,7 +28,9 @@ struct AnswerBuilder {
 
   /// The answer; whatever is wrong with the question has been thrown by now.
   consuming func answer() throws -> Answer {
-    let page = question.isDistinct ? try distinctPage() : try page()
+    var page = question.isDistinct ? try distinctPage() : try page()
+    let found = page
+    if isOfFewWords { page = try readPage(page) }
     let undated = try choice.undatedNotice(pages)
     var shown: [String] = []
     for column in columns { shown.append(expression(column)) }
@@ -44,7 +46,25 @@ struct AnswerBuilder {
     return Answer(
       columns: columns, notices: try choice.notices() + undated,
       expansions: choice.match?.expansions ?? [], sql: sql,
-      values: Binder.used(choice.filters.binder.values, in: sql), reader: reader)
+      values: Binder.used(choice.filters.binder.values, in: sql), page: found,
+      bound: choice.filters.binder.values, reader: reader)
+  }
+
+  /// Whether the places of words are shown for a page that is small enough to be indexed itself.
+  private var isOfFewWords: Bool {
+    !question.isDistinct && question.limit ?? .max <= PageWords.mostRows
+      && choice.match?.isComplement == false
+      && columns.contains { ["matched", "excerpt"].contains($0) }
+  }
+
+  /// Finds the ids of the page now, and makes an index of their words.
+  private mutating func readPage(_ page: String) throws -> String {
+    var ids: [Int64] = []
+    let values = Binder.used(choice.filters.binder.values, in: page)
+    try reader.rows(page, values) { ids.append($0.int64(0)) }
+    try PageWords(reader: reader, shape: shape).fill(ids)
+    let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
+    return "SELECT value AS id FROM json_each(\(choice.filters.binder.bind(.text(list))))"
   }
 
   private mutating func distinctPage() throws -> String {
@@ -94,16 +114,18 @@ struct AnswerBuilder {
     return "CASE\(cases) WHEN \(holds(match)) THEN 'sentence' ELSE 'article' END"
   }
 
-  /// Whether a row of the page has what is asked: a few rows are asked one by one.
+  /// Whether a row of the page has what is asked.
   private mutating func holds(_ match: WordMatch) -> String {
-    question.limit ?? .max <= 200
-      ? match.probe("page.id", in: shape.index, &choice.filters.binder)
+    isOfFewWords
+      ? match.probe("page.id", in: PageWords.name, &choice.filters.binder)
       : match.condition("page.id", in: shape.index, &choice.filters.binder)
   }
 
   /// The place in the article where the words stand.
   private mutating func excerpt() -> String {
     guard let match = choice.match, !match.isComplement else { return "NULL" }
-    return Excerpt.sql(choice.filters.binder.bind(.text(match.excerptText)))
+    return Excerpt.sql(
+      choice.filters.binder.bind(.text(match.excerptText)),
+      in: isOfFewWords ? PageWords.name : shape.index)
   }
 }

@@ -7,7 +7,7 @@ enum Excerpt {
   private static let (before, all) = (70, 190)
 
   /// The expression for the row `page.id`, given the parameter of what is searched for.
-  static func sql(_ parameter: String) -> String {
+  static func sql(_ parameter: String, in index: String) -> String {
     """
     (SELECT \(start) || CASE WHEN isCut THEN '…' ELSE '' END FROM (
       SELECT place, isCut, \(end) AS piece FROM (
@@ -16,8 +16,8 @@ enum Excerpt {
             char(1), ''), char(2), '') AS piece
         FROM (
           SELECT marked, instr(marked, char(1)) AS place FROM (
-            SELECT highlight(article_search, 0, char(1), char(2)) AS marked FROM article_search
-            WHERE article_search MATCH \(parameter) AND article_search.rowid = page.id)))))
+            SELECT highlight(\(index), 0, char(1), char(2)) AS marked FROM \(index)
+            WHERE \(index) MATCH \(parameter) AND \(index).rowid = page.id)))))
     """
   }
 

@@ -40,6 +40,10 @@ public struct Answer {
   public let sql: String
   /// The values of its parameters.
   public let values: [Value]
+  /// The statement that finds the ids of the rows, as a part of the other or before it.
+  var page = ""
+  /// The values of both.
+  var bound: [Value] = []
   let reader: ArchiveReader
 
   /// The greatest number in the last column.

@@ -6,6 +6,9 @@ struct RowShape {
   let view: String
   /// The full-text index of the rows.
   let index: String
+  /// What the index reads, and the columns of both.
+  let indexed: String
+  let indexColumns: [String]
   /// The columns of the index that `matched` names, the first that has the words counts.
   let matchColumns: [String]
   /// The id of the row's article.
@@ -26,7 +29,9 @@ struct RowShape {
     case .quotes: claims("quotes", "item.kind IN ('direct', 'mixed')")
     case .figures:
       RowShape(
-        table: "figure", view: "figures", index: "figure_search", matchColumns: ["noun", "text"],
+        table: "figure", view: "figures", index: "figure_search",
+        indexed: "figure_words", indexColumns: ["text", "noun", "sentence"],
+        matchColumns: ["noun", "text"],
         article: "item.article_id", order: inText, orderInDay: inDay, orderColumns: inTextColumns,
         condition: nil)
     case .articles: articles("item.day, item.id")
@@ -34,7 +39,8 @@ struct RowShape {
     case .search: articles("item.id DESC")
     case .entities:
       RowShape(
-        table: "entity", view: "entities", index: "", matchColumns: [], article: "",
+        table: "entity", view: "entities", index: "", indexed: "", indexColumns: [],
+        matchColumns: [], article: "",
         order: "item.articles DESC, item.id", orderInDay: "", orderColumns: "item.id AS id",
         condition: "item.articles > 0")
     }
@@ -42,14 +48,16 @@ struct RowShape {
 
   private static func claims(_ view: String, _ condition: String?) -> RowShape {
     RowShape(
-      table: "claim", view: view, index: "claim_search", matchColumns: ["text"],
+      table: "claim", view: view, index: "claim_search", indexed: "claim_words",
+      indexColumns: ["text", "sentence"], matchColumns: ["text"],
       article: "item.article_id", order: inText, orderInDay: inDay, orderColumns: inTextColumns,
       condition: condition)
   }
 
   private static func articles(_ order: String) -> RowShape {
     RowShape(
-      table: "article", view: "articles", index: "article_search", matchColumns: [],
+      table: "article", view: "articles", index: "article_search", indexed: "article",
+      indexColumns: ["text"], matchColumns: [],
       article: "item.id", order: order, orderInDay: "item.id",
       orderColumns: "item.id AS id, item.day AS day", condition: nil)
   }
