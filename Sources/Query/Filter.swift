@@ -39,6 +39,9 @@ public struct Filter: Hashable, Sendable {
 }
 
 extension Filter {
+  /// Whether it chooses rows by their day.
+  var isPeriod: Bool { [.since, .until, .date].contains(field) && !excludes }
+
   /// A refusal of the field, with a caret under its name where it stands in a line.
   func refusingName(_ error: QueryError) -> QueryError { marked(error, place?.name) }
 

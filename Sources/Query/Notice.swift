@@ -17,6 +17,8 @@ public struct Notice: Equatable, Sendable {
     case noSuchValue
     /// No text has a word; the nearest words.
     case noSuchWord
+    /// Periods without rows are left out.
+    case leftOut
     /// Undated articles that a date filter leaves out.
     case undated
   }

@@ -147,6 +147,24 @@ import Testing
     #expect(months.notices.first?.sentence.hasPrefix("\(undated) articles") == true)
   }
 
+  // Cases of 2026-11-25: a period asked for was cut to the first and last of its rows, and very many
+  // periods lost those without rows silently.
+  @Test func `a period asked for is there in full, unless it is without end`() throws {
+    var rows = Question(.articles, filters: [Filter(.since, "2015"), Filter(.until, "2019-02")])
+    let years = try Timeline(CountQuestion(rows), step: .year, archive.reader)
+    #expect(years.periods.map(\.name) == ["2015", "2016", "2017", "2018", "2019"])
+    let days = try Timeline(CountQuestion(rows), step: .day, archive.reader)
+    #expect(
+      days.periods.last?.name == "2019-02-28" && !days.notices.contains { $0.kind == .leftOut })
+    rows.filters = [Filter(.since, "1000"), Filter(.until, "2999")]
+    let ages = try Timeline(CountQuestion(rows), step: .day, archive.reader)
+    #expect(
+      ages.periods.allSatisfy { $0.rows > 0 } && ages.notices.contains { $0.kind == .leftOut })
+    rows.filters = [Filter(.date, "2031")]
+    let future = try Timeline(CountQuestion(rows), step: .month, archive.reader)
+    #expect(future.periods.count == 12 && future.periods.allSatisfy { $0.rows == 0 })
+  }
+
   @Test(arguments: [
     (Timeline.Step.week, "2016-12-31", "2016-W52"), (.week, "2018-01-01", "2018-W01"),
     (.week, "2017-01-01", "2016-W52"), (.week, "2015-12-31", "2015-W53"),
@@ -156,7 +174,7 @@ import Testing
   ]) func `a date belongs to a period`(_ step: Timeline.Step, _ date: String, _ name: String) {
     var counts = PeriodCounts(step)
     counts.add(2, on: date)
-    #expect(counts.filled == [.init(name: name, rows: 2)])
+    #expect(counts.filled() == [.init(name: name, rows: 2)])
   }
 }
 

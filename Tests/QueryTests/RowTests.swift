@@ -222,6 +222,82 @@ import Testing
     #expect(try archive.column("id", question) == ["1", "2", "3", "4"])
   }
 
+  // Case of 2026-11-25: SQLite refused to walk an index in search of what nothing has.
+  @Test func `a name that nothing has leaves no row, whatever else is asked`() throws {
+    let strangers: [Filter] = [
+      Filter(.by, "zork"), Filter(.source, "zork"), Filter(.unit, "zork"), Filter(.per, "zork"),
+    ]
+    let others: [Filter] = [
+      Filter(.by, "Roudskoï"), Filter(.stance, "denied"), Filter(.kind, "direct"),
+      Filter(.kind, "count"), Filter(.unit, "euros"), Filter(.min, "5"), Filter(.value, ">5"),
+      Filter(.source, "Le Monde"), Filter(.since, "2017"), Filter(.article, "a1"),
+      Filter(.batch, "1"), Filter(.confidence, "0.5"), Filter(.unattributed, ""),
+    ]
+    for view in Question.View.allCases where view != .entities {
+      for stranger in strangers where view.fields.contains(stranger.field) {
+        for other in others where view.fields.contains(other.field) {
+          guard other.field != .kind || (other.value == "count") == (view == .figures) else {
+            continue
+          }
+          for words in view == .search ? [["daesh"]] : [[], ["daesh"]] {
+            var question = Question(view, words: words, filters: [other, stranger])
+            // Two names of a field widen the answer.
+            let isEmpty = try archive.column("id", question).isEmpty
+            #expect(isEmpty || other.field == stranger.field, "\(question)")
+            question.sort = words.isEmpty ? nil : "relevance"
+            _ = try archive.column("id", question)
+            _ = try QueryRunner(archive.reader).prepare(
+              CountQuestion(Question(view, words: words, filters: [other, stranger]))
+            ).rows { _ in }
+          }
+        }
+      }
+    }
+  }
+
+  // Case of 2026-11-25: SQLite gives up on expressions a thousand deep.
+  @Test func `more filters or lines than are read are refused`() throws {
+    let filters = (0..<201).map { Filter(.source, "s\($0)") }
+    #expect(throws: QueryError.self) {
+      try archive.column("id", Question(.claims, filters: filters))
+    }
+    _ = try archive.column("id", Question(.claims, filters: Array(filters.dropLast())))
+    let lines = [String](repeating: "daesh", count: 201)
+    #expect(throws: QueryError.self) { try archive.column("id", Question(.claims, words: lines)) }
+    #expect(throws: QueryError.self) {
+      try archive.column("id", Question(.figures, filters: [Filter(.min, "9"), Filter(.max, "5")]))
+    }
+  }
+
+  // Case of 2026-11-25: Émilie and édile came after Yann.
+  @Test func `names are sorted without regard to accents and capitals`() throws {
+    let names = ["Yann Roche", "Émilie Roche", "édile Roche", "Anne Roche", "Zoé Roche"]
+    let archive = try SmallArchive { archive in
+      for name in names {
+        try archive.claim(
+          try archive.article("Oui, dit-on.", date: "2017", source: name), "Oui", by: name)
+      }
+    }
+    let sorted = ["Anne Roche", "édile Roche", "Émilie Roche", "Yann Roche", "Zoé Roche"]
+    var question = Question(.claims)
+    for distinct in [false, true] {
+      for column in ["speaker", "source"] {
+        (question.sort, question.isDistinct) = (column, distinct)
+        #expect(try archive.column(column, question) == sorted)
+        question.sort = column + ":desc"
+        #expect(try archive.column(column, question) == sorted.reversed())
+      }
+    }
+    var count = CountQuestion(Question(.claims), by: [.speaker])
+    count.rows.sort = "speaker"
+    var found: [String] = []
+    try QueryRunner(archive.reader).prepare(count).rows { found.append($0.text(0)) }
+    #expect(found == sorted)
+    var entities = Question(.entities)
+    entities.sort = "name"
+    #expect(try archive.column("name", entities) == sorted)
+  }
+
   // Case of 2026-11-25: an article before the period and one after it made a match.
   @Test func `an entity is of a period when one article is`() throws {
     let archive = try SmallArchive { archive in

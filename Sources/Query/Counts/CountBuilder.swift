@@ -77,16 +77,13 @@ struct CountBuilder {
   /// The order of the shown columns that was asked for; nil for that of the numbers.
   private func order() throws -> String? {
     guard let sort = question.rows.sort else { return nil }
-    let parts = sort.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    let direction = parts.count == 2 ? parts[1].lowercased() : "asc"
-    guard parts.count <= 2, ["asc", "desc"].contains(direction) else {
-      throw QueryError(
-        .usage, "\"\(sort)\" is not an order. Write a column, or a column and :desc.")
-    }
-    guard let index = question.columns.firstIndex(of: parts[0]) else {
-      throw Nearest.refusal("column to sort by", parts[0], known: question.columns)
-    }
+    let term = try SortTerm(sort, known: question.columns)
+    let index = question.columns.firstIndex(of: term.column) ?? 0
     let rest = question.columns.indices.filter { $0 != index }.map { ", \($0 + 1)" }.joined()
-    return "\(index + 1) COLLATE NOCASE \(direction)\(rest)"
+    let key =
+      question.groups.indices.contains(index)
+      ? GroupExpression.folded(question.groups[index], "page.k\(index)") : nil
+    let direction = term.isDown ? "DESC" : "ASC"
+    return "\(key ?? "\(index + 1) COLLATE NOCASE") \(direction)\(rest)"
   }
 }

@@ -21,7 +21,10 @@ public struct CountQuestion: Equatable, Sendable {
     var groups: [Grouping] = []
     for name in names {
       guard let group = Grouping(rawValue: name.lowercased()), view.groupings.contains(group) else {
-        throw Nearest.refusal("column to count by", name, known: view.groupings.map(\.rawValue))
+        let refusal = Nearest.refusal(
+          "column to count by", name, known: view.groupings.map(\.rawValue))
+        throw QueryError(
+          .usage, refusal.message + " Words to find stand after the columns, or with --about.")
       }
       if !groups.contains(group) { groups.append(group) }
     }

@@ -15,6 +15,19 @@ struct GroupExpression {
     shown = Self.shown(grouping)
   }
 
+  /// What names are sorted by: their folded form; nil for groupings that are no names.
+  static func folded(_ grouping: Grouping, _ key: String) -> String? {
+    switch grouping {
+    case .speaker:
+      """
+      coalesce((SELECT name_key FROM entity WHERE id = \(key)),
+        (SELECT name_key FROM description WHERE id = -\(key)))
+      """
+    case .source: "(SELECT name_key FROM source WHERE id = \(key))"
+    default: nil
+    }
+  }
+
   private static func key(_ grouping: Grouping, _ shape: RowShape) -> String {
     switch grouping {
     case .speaker: "coalesce(item.speaker_id, -item.description_id)"

@@ -31,6 +31,33 @@ struct PeriodCounts {
     full[start, default: 0] += rows
   }
 
+  /// Makes the periods reach from one day to another, as yyyymmdd with 00 for what was not said.
+  mutating func cover(from since: Int?, to until: Int?) {
+    if let since {
+      let parts = [since / 10_000, max(since / 100 % 100, 1), max(since % 100, 1)]
+      if let start = Self.start(of: parts, step) { full[start, default: 0] += 0 }
+    }
+    if let until {
+      let month = until % 10_000 == 0 ? 12 : until / 100 % 100
+      let isOpen = until % 100 == 0
+      // The day before the first of the next month is the last of this.
+      let parts = [until / 10_000, isOpen ? month + 1 : month, isOpen ? 0 : until % 100]
+      let last = Self.calendar.date(
+        from: DateComponents(year: parts[0], month: parts[1], day: parts[2]))
+      if let last, let start = Self.start(of: Self.parts(of: last), step) {
+        full[start, default: 0] += 0
+      }
+    }
+  }
+
+  private static func parts(of date: Date) -> [Int] {
+    let parts = calendar.dateComponents([.year, .month, .day], from: date)
+    return [parts.year ?? 1, parts.month ?? 1, parts.day ?? 1]
+  }
+
+  /// Whether periods without rows were left out, since there are too many.
+  private(set) var isCut = false
+
   /// How many parts of a date a period takes.
   private var fullness: Int {
     switch step {
@@ -50,25 +77,20 @@ struct PeriodCounts {
     return calendar.date(byAdding: .day, value: -((weekday + 5) % 7), to: day)
   }
 
-  /// All periods in order, those without rows too.
-  var filled: [Timeline.Period] {
-    var periods = partial.map { Timeline.Period(name: $0, rows: $1) }
-    guard let first = full.keys.min(), let last = full.keys.max() else {
-      return periods.sorted { $0.name < $1.name }
-    }
-    var day: Date? = first
-    var made = 0
-    while let start = day, start <= last, made < Self.mostFilled {
+  /// All periods in order, those without rows too unless there are too many.
+  mutating func filled() -> [Timeline.Period] {
+    let partial = partial.map { Timeline.Period(name: $0, rows: $1) }
+    var periods: [Timeline.Period] = []
+    var day = full.keys.min()
+    while let start = day, let last = full.keys.max(), start <= last, !isCut {
       periods.append(.init(name: name(start), rows: full[start] ?? 0))
       day = Self.calendar.date(byAdding: unit, value: step == .week ? 7 : 1, to: start)
-      made += 1
+      isCut = periods.count > Self.mostFilled
     }
-    if made == Self.mostFilled {
-      periods =
-        periods.filter { $0.rows > 0 }
-        + full.filter { $0.key >= day ?? last }.map { .init(name: name($0), rows: $1) }
+    if isCut {
+      periods = full.filter { $0.value > 0 }.map { .init(name: name($0.key), rows: $0.value) }
     }
-    return periods.sorted { $0.name < $1.name }
+    return (partial + periods).sorted { $0.name < $1.name }
   }
 
   private var unit: Calendar.Component {

@@ -53,9 +53,22 @@ public struct Timeline: Sendable {
       }
     }
     columns = [step.rawValue, question.rows.view.rawValue]
-    periods = steps.filled
+    for filter in question.rows.filters where filter.isPeriod {
+      let range = try DayRange(filter)
+      steps.cover(from: range.since, to: range.until)
+    }
+    periods = steps.filled()
     expansions = answer.expansions
-    notices = answer.notices + Self.notice(undated, question.rows.view)
+    notices =
+      answer.notices + Self.notice(undated, question.rows.view)
+      + (steps.isCut ? [Self.leftOut(step)] : [])
+  }
+
+  private static func leftOut(_ step: Step) -> Notice {
+    Notice(
+      .leftOut,
+      "From the first \(step.rawValue) to the last there are too many: those without rows are "
+        + "left out. A longer step, or since and until, make fewer.")
   }
 
   private static func notice(_ undated: Int, _ view: Question.View) -> [Notice] {

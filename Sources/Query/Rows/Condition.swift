@@ -8,6 +8,8 @@ struct Condition {
   var isPlain = true
   /// Whether it leaves rows out rather than chooses them.
   var isExclusion = false
+  /// Whether no row meets it, since nothing has what was typed.
+  var isNever: Bool { !isExclusion && field != nil && sql.allSatisfy { "0() OR".contains($0) } }
   /// Whether it is on the days of the rows.
   var isPeriod: Bool { field.map { [.since, .until, .date].contains($0) } ?? false }
   /// Indexes that lead to its rows, if any does.

@@ -37,17 +37,9 @@ struct DistinctPage {
   /// The order of the shown columns that a question asks for; nil for that of the view.
   static func order(_ question: Question) throws -> String? {
     guard let sort = question.sort else { return nil }
-    let parts = sort.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    let direction = parts.count == 2 ? parts[1].lowercased() : "asc"
-    guard parts.count <= 2, ["asc", "desc"].contains(direction) else {
-      throw QueryError(
-        .usage, "\"\(sort)\" is not an order. Write a column, or a column and :desc: date:desc.")
-    }
-    let known = question.view.columns + columns
-    guard known.contains(parts[0]) else {
-      throw Nearest.refusal("column to sort by", parts[0], known: known)
-    }
-    let column = columns.contains(parts[0]) ? expression(parts[0]) : "shown.\"\(parts[0])\""
-    return "\(column) IS NULL, \(column) COLLATE NOCASE \(direction), shown.id"
+    let term = try SortTerm(sort, known: question.view.columns + columns)
+    let key = SortTerm.key(of: term.column, in: "shown", question.view)
+    let own = columns.contains(term.column) ? expression(term.column) : nil
+    return "\(term.terms(own ?? key ?? "shown.\"\(term.column)\"")), shown.id"
   }
 }

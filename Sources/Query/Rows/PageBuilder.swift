@@ -43,6 +43,8 @@ struct PageBuilder {
   private func way(
     to choice: inout RowChoice, besides more: [Condition], wanted: Int?, byRelevance: Bool
   ) throws -> Way {
+    // SQLite refuses to walk an index in search of nothing.
+    if choice.conditions.contains(where: \.isNever) { return nothing(choice.shape) }
     var conditions = try routed(&choice) + more
     let hits = try choice.match.map { try counting.hits($0.text, in: choice.wordIndex) }
     let isComplement = choice.match?.isComplement == true
@@ -63,6 +65,12 @@ struct PageBuilder {
         ? written(&choice, probing: chosen.probesWords) : conditions[index].sql
     }
     return Way(choice: chosen, conditions: left)
+  }
+
+  private func nothing(_ shape: RowShape) -> Way {
+    let none = Route(
+      parts: [.init(from: "\(shape.table) AS item", condition: "0")], rows: 0, isInOrder: true)
+    return Way(choice: .init(route: none, cost: 0), conditions: [])
   }
 
   private func words(_ choice: inout RowChoice, hits: Int) -> Condition {

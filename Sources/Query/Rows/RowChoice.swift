@@ -20,6 +20,12 @@ struct RowChoice {
     shape = RowShape.of(question.view)
     filters = FilterReader(reader, question.view)
     let lines = question.view == .entities ? [] : question.words
+    guard lines.count <= Self.mostFilters else {
+      throw QueryError(
+        .usage,
+        "There are \(lines.count) lines of words; \(Self.mostFilters) are read at most. "
+          + "Put words together in one --about.")
+    }
     let queries = try lines.map(WordQuery.init)
     if let condition = shape.condition {
       conditions.append(Condition(sql: condition, field: .kind))
@@ -61,7 +67,16 @@ struct RowChoice {
     }
   }
 
+  /// More filters than this are not read: SQLite nests what it joins by OR and AND.
+  private static let mostFilters = 200
+
   private mutating func add(_ all: [Filter]) throws {
+    guard all.count <= Self.mostFilters else {
+      throw QueryError(
+        .usage,
+        "There are \(all.count) filters; \(Self.mostFilters) are read at most. "
+          + "Ask in several questions.")
+    }
     var periods: [String] = []
     for field in Field.allCases {
       let chosen = all.filter { $0.field == field && !$0.excludes }
@@ -83,6 +98,7 @@ struct RowChoice {
     least = all.filter { !$0.excludes }.compactMap(Self.least(of:)).max()
     period = periods.isEmpty ? nil : inPeriod(periods.joined(separator: " AND "), .date)
     try refuseBackward(all.filter { !$0.excludes })
+    try refuseEmptyRange(all.filter { !$0.excludes })
   }
 
   /// A condition on days; an entity meets it when one article in which it stands does.
@@ -102,6 +118,15 @@ struct RowChoice {
     case .min: PlainNumber.read(filter.value)
     case .value: try? ValueRange(filter.value).least?.number
     default: nil
+    }
+  }
+
+  /// Refuses a least value above the greatest, which no figure can have.
+  private func refuseEmptyRange(_ all: [Filter]) throws {
+    let most = all.filter { $0.field == .max }.compactMap { PlainNumber.read($0.value) }.min()
+    let least = all.filter { $0.field == .min }.compactMap { PlainNumber.read($0.value) }.max()
+    if let least, let most, most < least {
+      throw QueryError(.usage, "\"min\" is above \"max\": no value is between them.")
     }
   }
 

@@ -20,21 +20,18 @@ struct SortOrder {
       (terms, isOfView) = (shape.order, true)
       return
     }
-    let parts = sort.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    let direction = parts.count == 2 ? parts[1].lowercased() : "asc"
-    guard parts.count <= 2, ["asc", "desc"].contains(direction) else {
-      throw QueryError(
-        .usage, "\"\(sort)\" is not an order. Write a column, or a column and :desc: date:desc.")
-    }
-    let isDown = direction == "desc"
-    if sort == "relevance", question.view != .entities {
-      terms = "\(try Self.ranked(choice)).rank, \(shape.order)"
+    let ranks = question.view == .entities ? [] : ["relevance"]
+    let term = try SortTerm(sort, known: question.view.columns + ranks)
+    if term.column == "relevance" {
+      let best = "\(try Self.ranked(choice)).rank\(term.isDown ? " DESC" : "")"
+      terms = "\(best), \(shape.order)"
       (isOfIndex, isByRelevance) = (false, true)
-    } else if parts[0] == "date", question.view != .entities {
-      terms = isDown ? "item.day DESC, \(shape.orderInDay)" : "item.day, \(shape.orderInDay)"
+    } else if term.column == "date", question.view != .entities {
+      terms = "item.day\(term.isDown ? " DESC" : ""), \(shape.orderInDay)"
       isOfIndex = question.view != .search
     } else {
-      terms = try Self.byColumn(parts[0], isDown, question) + ", \(shape.order)"
+      let key = SortTerm.key(of: term.column, in: "ordered", question.view)
+      terms = "\(term.terms(key ?? "ordered.\"\(term.column)\"")), \(shape.order)"
       join = " CROSS JOIN \(shape.view) AS ordered"
       isOfIndex = false
     }
@@ -46,17 +43,5 @@ struct SortOrder {
       throw QueryError(.usage, "Sorting by relevance wants words to find.")
     }
     return choice.wordIndex
-  }
-
-  private static func byColumn(
-    _ name: String, _ isDown: Bool, _ question: Question
-  ) throws -> String {
-    let columns = question.view.columns
-    guard columns.contains(name) else {
-      throw Nearest.refusal("column to sort by", name, known: columns)
-    }
-    let column = "ordered.\"\(name)\""
-    return isDown
-      ? "\(column) COLLATE NOCASE DESC" : "\(column) IS NULL, \(column) COLLATE NOCASE"
   }
 }

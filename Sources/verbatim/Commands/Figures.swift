@@ -19,10 +19,10 @@ struct Figures: QuestionCommand {
   var unit: [Word] = []
 
   @Option(help: ArgumentHelp("The least value.", valueName: "value"))
-  var min: Word?
+  var min: [Word] = []
 
   @Option(help: ArgumentHelp("The greatest value.", valueName: "value"))
-  var max: Word?
+  var max: [Word] = []
 
   @Option(
     help: ArgumentHelp(
@@ -41,7 +41,7 @@ struct Figures: QuestionCommand {
 
   func run() throws {
     let chosen: [(Field, [Word?])] = [
-      (.kind, kind), (.unit, unit), (.min, [min]), (.max, [max]), (.value, value),
+      (.kind, kind), (.unit, unit), (.min, min), (.max, max), (.value, value),
       (.per, per),
     ]
     let own = chosen.flatMap { FilterOptions.filters($0, $1) }

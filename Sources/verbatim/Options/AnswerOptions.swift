@@ -13,7 +13,9 @@ struct AnswerOptions: ParsableArguments {
   var offset: RowCount?
 
   @Option(
-    help: ArgumentHelp("Sort by a column; with :desc the other way round.", valueName: "column"))
+    help: ArgumentHelp(
+      "Sort by a column, with :desc the other way round; or by relevance to the words.",
+      valueName: "column"))
   var sort: Word?
 
   /// A question with what was said of its answer.

@@ -13,10 +13,10 @@ struct CountOptions: ParsableArguments {
   var unit: [Word] = []
 
   @Option(help: ArgumentHelp("The least value of a figure.", valueName: "value"))
-  var min: Word?
+  var min: [Word] = []
 
   @Option(help: ArgumentHelp("The greatest value of a figure.", valueName: "value"))
-  var max: Word?
+  var max: [Word] = []
 
   @Option(help: ArgumentHelp("Per what a figure counts.", valueName: "word"))
   var per: [Word] = []
@@ -25,7 +25,7 @@ struct CountOptions: ParsableArguments {
   var type: [Word] = []
 
   @Option(help: ArgumentHelp("The least confidence, from 0 to 1.", valueName: "number"))
-  var confidence: Word?
+  var confidence: [Word] = []
 
   @Flag(help: "Rows whose speaker is not known.")
   var unattributed = false
@@ -49,8 +49,8 @@ struct CountOptions: ParsableArguments {
 
   private var filters: [Filter] {
     let values: [(Field, [Word?])] = [
-      (.kind, kind), (.stance, stance), (.unit, unit), (.min, [min]), (.max, [max]),
-      (.per, per), (.type, type), (.confidence, [confidence]),
+      (.kind, kind), (.stance, stance), (.unit, unit), (.min, min), (.max, max),
+      (.per, per), (.type, type), (.confidence, confidence),
     ]
     return values.flatMap { FilterOptions.filters($0, $1) }
       + (unattributed ? [Filter(.unattributed, "")] : [])

@@ -18,10 +18,10 @@ struct FilterOptions: ParsableArguments {
   var by: [Word] = []
 
   @Option(help: ArgumentHelp("From a year, month or day on.", valueName: "date"))
-  var since: Word?
+  var since: [Word] = []
 
   @Option(help: ArgumentHelp("Up to a year, month or day.", valueName: "date"))
-  var until: Word?
+  var until: [Word] = []
 
   @Option(help: ArgumentHelp("The paper.", valueName: "name"))
   var source: [Word] = []
@@ -34,7 +34,7 @@ struct FilterOptions: ParsableArguments {
 
   /// The filters, as far as they were given.
   var filters: [Filter] {
-    Self.filters(.by, by) + Self.filters(.since, [since]) + Self.filters(.until, [until])
+    Self.filters(.by, by) + Self.filters(.since, since) + Self.filters(.until, until)
       + Self.filters(.source, source) + Self.filters(.article, article)
       + Self.filters(.batch, batch)
   }
@@ -52,7 +52,7 @@ struct FilterOptions: ParsableArguments {
 /// What claims and figures are chosen by beside.
 struct FindingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The least confidence, from 0 to 1.", valueName: "number"))
-  var confidence: Word?
+  var confidence: [Word] = []
 
   @Flag(help: "Rows whose speaker is not known.")
   var unattributed = false
@@ -70,7 +70,7 @@ struct FindingOptions: ParsableArguments {
   }
 
   var filters: [Filter] {
-    FilterOptions.filters(.confidence, [confidence])
+    FilterOptions.filters(.confidence, confidence)
       + (unattributed ? [Filter(.unattributed, "")] : [])
   }
 }

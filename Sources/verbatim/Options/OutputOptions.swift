@@ -70,6 +70,11 @@ struct OutputOptions: ParsableArguments {
   /// The format that was asked for in words or by a file's ending; nil for neither.
   func chosenFormat(_ file: FileOptions) throws -> OutputFormat? {
     if let format { return format }
+    if excel, let ending = file.ending, OutputFormat(ending: ending) != .csv {
+      throw Failure(
+        ExitStatus.usage,
+        "--excel writes CSV, which .\(ending) does not mean. Give the file the ending .csv.")
+    }
     if csv || excel { return .csv }
     if json { return .json }
     guard let ending = file.ending else { return file.path == nil ? nil : .csv }
