@@ -46,7 +46,11 @@ struct PageBuilder {
     // SQLite refuses to walk an index in search of nothing.
     if choice.conditions.contains(where: \.isNever) { return nothing(choice.shape) }
     var conditions = try routed(&choice) + more
-    let hits = try choice.match.map { try counting.hits($0.text, in: choice.wordIndex) }
+    // A search that asks for nothing but words has one way only.
+    let isPlain = conditions.isEmpty && choice.question.view == .search
+    let hits = try choice.match.map {
+      isPlain ? 1 : try counting.hits($0.text, in: choice.wordIndex)
+    }
     let isComplement = choice.match?.isComplement == true
     if hits != nil { conditions.append(words(&choice, hits: hits ?? 0)) }
     let planner = RoutePlanner(

@@ -10,7 +10,7 @@ struct RowCounting {
   private let known = KnownCounts()
 
   /// Words are counted up to fewer hits than an index, whose entries are read faster.
-  private static let mostHits = 4000
+  private static let mostHits = 1000
 
   init(_ reader: ArchiveReader, _ shape: RowShape) throws {
     self.reader = reader
