@@ -51,7 +51,7 @@ import Testing
     "que dit le ministre de la Santé de la réforme", "claims by Parly over 1000",
     "largest claims", "les plus grandes déclarations", "latest how many claims",
     "claims by unit", "people per month", "how many takfiristes per month", "people by Parly",
-    "figures about Daesh over 2.5 million", "chiffres sur Daesh de plus de 1,5 million",
+    "figures about Daesh over 2.555 million", "chiffres sur Daesh de plus de 1,555 million",
     "claims by speaker by Parly and", "who talks most about Daesh per month",
     "the 2017 claims by Parly", "0 claims by Parly", "how much did the war cost",
     "combien de temps dure la guerre",

@@ -1,11 +1,26 @@
 /// A bound of a figure's value as a pattern: `more than A`, `entre A et B`.
 struct AskBoundForm: Sendable {
-  /// The fields that the amounts A and B bound.
-  let fields: [Field]
+  /// The field and the sign before the value that each of the amounts A and B bounds.
+  let limits: [Limit]
   let pattern: AskPattern
 
-  init(_ fields: [Field], _ pattern: String) {
-    self.fields = fields
+  /// A limit: more and less leave the number itself out.
+  enum Limit: Sendable {
+    case more, less, least, most
+
+    /// The filter with a number.
+    func filter(_ value: Int) -> Filter {
+      switch self {
+      case .more: Filter(.value, ">\(value)")
+      case .less: Filter(.value, "<\(value)")
+      case .least: Filter(.min, String(value))
+      case .most: Filter(.max, String(value))
+      }
+    }
+  }
+
+  init(_ limits: [Limit], _ pattern: String) {
+    self.limits = limits
     self.pattern = AskPattern(pattern)
   }
 }
@@ -31,12 +46,12 @@ struct AskBounds {
 
   private func filters(_ form: AskBoundForm, _ slots: AskPattern.Slots) -> [Filter]? {
     let amounts = ["A", "B"].compactMap { slots[$0] }.compactMap { AskAmount($0, words, language) }
-    guard amounts.count == form.fields.count else { return nil }
+    guard amounts.count == form.limits.count else { return nil }
     let isRange = amounts.count == 2
     if isRange, amounts.allSatisfy(\.isYear) || amounts[0].value > amounts[1].value { return nil }
     let units = Set(amounts.compactMap(\.unit))
     guard units.count < 2 else { return nil }
-    return units + zip(form.fields, amounts).map { Filter($0, String($1.value)) }
+    return units + zip(form.limits, amounts).map { $0.filter($1.value) }
   }
 }
 
@@ -52,15 +67,15 @@ struct AskAmount {
   /// Reads words that are nothing else.
   init?(_ range: Range<Int>, _ words: AskWords, _ language: AskLanguage) {
     guard range.count <= 5, let number = Self.number(range, words, language) else { return nil }
-    var (value, at) = number
-    isYear = at - range.lowerBound == 1 && (1500..<2200).contains(value)
+    var (value, at) = (number.value, number.end)
+    isYear = at - range.lowerBound == 1 && number.part == 1 && (1500..<2200).contains(value)
     var scale = 1
     if at < range.upperBound, let factor = language.words.multipliers[words.keys[at]] {
       (scale, at) = (factor, at + 1)
     }
     let (product, isTooLarge) = value.multipliedReportingOverflow(by: scale)
-    guard !isTooLarge else { return nil }
-    value = product
+    guard !isTooLarge, scale > 1 || !number.isOne, product % number.part == 0 else { return nil }
+    value = product / number.part
     if at < range.upperBound {
       let rest = words.keys[at..<range.upperBound].joined(separator: " ")
       guard let filter = language.words.units[rest] else { return nil }
@@ -71,8 +86,36 @@ struct AskAmount {
     self.value = value
   }
 
+  /// A number before its multiplier: how many parts of a whole it is, where it ends.
+  private struct Number {
+    var value: Int
+    var part = 1
+    var end: Int
+    /// Whether it is a word that is one only before a multiplier.
+    var isOne = false
+  }
+
+  private static func number(
+    _ range: Range<Int>, _ words: AskWords, _ language: AskLanguage
+  ) -> Number? {
+    let next = range.lowerBound + 1
+    if language.words.ones.contains(words.keys[range.lowerBound]) {
+      return Number(value: 1, end: next, isOne: true)
+    }
+    let first = words.typed(range.lowerBound)
+    let pieces = first.split(
+      separator: language.words.decimalMark, omittingEmptySubsequences: false)
+    if pieces.count == 2, (1...2).contains(pieces[1].count), (1...9).contains(pieces[0].count),
+      let value = AskDates.number(pieces[0] + pieces[1]), next < range.upperBound,
+      language.words.multipliers[words.keys[next]] != nil
+    {
+      return Number(value: value, part: pieces[1].count == 1 ? 10 : 100, end: next)
+    }
+    return digits(range, words, language).map { Number(value: $0, end: $1) }
+  }
+
   /// Digits, in groups of three or in one.
-  private static func number(_ range: Range<Int>, _ words: AskWords, _ language: AskLanguage) -> (
+  private static func digits(_ range: Range<Int>, _ words: AskWords, _ language: AskLanguage) -> (
     Int, Int
   )? {
     let first = words.typed(range.lowerBound).filter { !"%€$£".contains($0) }

@@ -31,7 +31,7 @@ struct AskDates {
   func day(_ keys: ArraySlice<String>) -> AskDay? {
     let words = said(keys)
     guard let last = words.last else { return nil }
-    if words.count == 1 { return Self.numeric(last) }
+    if words.count == 1 { return Self.numeric(last) ?? dayFirst(last) }
     guard last.count == 4, let year = Self.number(last[...]) else { return nil }
     return named(words.dropLast(), year)
   }
@@ -84,6 +84,19 @@ struct AskDates {
     else { return nil }
     return AskDay(
       numbers[0], numbers.count > 1 ? numbers[1] : nil, numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  /// `08 12 2017` as folding leaves `08/12/2017`, where the language or the numbers tell the day.
+  private func dayFirst(_ key: String) -> AskDay? {
+    let parts = key.split(separator: " ")
+    let numbers = parts.compactMap { Self.number($0) }
+    guard numbers.count == 3, parts.count == 3, parts[2].count == 4,
+      parts.dropLast().allSatisfy({ $0.count <= 2 })
+    else { return nil }
+    let asDay = AskDay(numbers[2], numbers[1], numbers[0])
+    if language.words.hasDayFirst { return asDay }
+    let asMonth = AskDay(numbers[2], numbers[0], numbers[1])
+    return asDay == nil || asMonth == nil || asDay == asMonth ? asDay ?? asMonth : nil
   }
 
   private static func dayNumber(_ key: String) -> Int? {

@@ -6,8 +6,13 @@ struct AskDoubts {
   let words: AskWords
 
   /// Whether words can be what rows are asked to have.
-  func isWords(_ range: Range<Int>, bounded: Bool, spoken: Bool = false) -> Bool {
-    guard words.text(range) != nil, let last = range.last else { return false }
+  func isWords(
+    _ range: Range<Int>, bounded: Bool, spoken: Bool = false, said: Bool = false
+  ) -> Bool {
+    guard words.text(range) != nil, let last = range.last,
+      !AskExclusions(words: words).stand(in: range, areSaid: said),
+      !AskDated(words: words).isUnread(range)
+    else { return false }
     let first = words.keys[range.lowerBound]
     guard !Self.by.contains(first), !isDate(range),
       !isIn(Self.loose, range.lowerBound) || Self.articles.contains(first)
@@ -48,15 +53,6 @@ struct AskDoubts {
       && range.contains { Self.hasYear(words.keys[$0]) }
   }
 
-  /// Whether a date that is not understood stands in a name.
-  func isDated(_ range: Range<Int>) -> Bool {
-    range.dropLast().contains { index in
-      let next = words.keys[index + 1]
-      return Self.timeLeads.contains(words.keys[index])
-        && (Self.months.contains(next) || next.first?.isNumber == true)
-    }
-  }
-
   private func isPart(_ key: String) -> Bool {
     Self.timeParts.contains(key) || Self.months.contains(key) || Self.hasYear(key)
       || (key.first?.isNumber == true && key.count <= 4)
@@ -64,8 +60,12 @@ struct AskDoubts {
 
   private func isBound(_ index: Int, in range: Range<Int>) -> Bool {
     AskLanguage.all.contains { language in
-      guard let end = words.end(of: language.words.boundLeads, at: index) else { return false }
-      return end < range.upperBound && words.keys[end].first?.isNumber == true
+      guard let end = words.end(of: language.words.boundLeads, at: index), end < range.upperBound
+      else { return false }
+      let next = end + 1 < range.upperBound ? words.keys[end + 1] : ""
+      return words.keys[end].first?.isNumber == true
+        || (language.words.ones.contains(words.keys[end])
+          && language.words.multipliers[next] != nil)
     }
   }
 
@@ -82,7 +82,7 @@ struct AskDoubts {
     return (1500..<2200).contains(Int(digits) ?? 0)
   }
 
-  private static func union(_ part: (AskVocabulary) -> Set<String>) -> Set<String> {
+  static func union(_ part: (AskVocabulary) -> Set<String>) -> Set<String> {
     AskLanguage.all.reduce(into: []) { $0.formUnion(part($1.words)) }
   }
 
@@ -95,8 +95,8 @@ struct AskDoubts {
   static let of = union(\.of)
   /// Words that nothing ends with.
   static let loose = union(\.loose)
-  private static let months = union { Set($0.months.keys) }
-  private static let timeLeads = union(\.timeLeads)
+  static let months = union { Set($0.months.keys) }
+  static let timeLeads = union(\.timeLeads)
   private static let neverWords = union(\.neverWords)
   private static let edgeLeads = union(\.edgeLeads)
   private static let timeParts = union(\.timeParts)

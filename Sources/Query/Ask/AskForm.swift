@@ -1,7 +1,7 @@
 /// A form of question that is understood, as a pattern.
 ///
 /// Slots of names are `X`; `O` after a word such as "of", which may also bring a thing; `P` there
-/// in figures, where things are likelier; `K` after the words of the question; `N` and `R` before
+/// in figures, where things are likelier; `K` after the words of the question; `F` there where it may as well be a place; `N` and `R` before
 /// and around a word that may be part of a name. Slots of words are `Y`; `H` for what is counted;
 /// `Z` after a word such as "of".
 struct AskForm: Sendable {
@@ -33,6 +33,13 @@ struct AskForm: Sendable {
     return form
   }
 
+  /// The form of a question about what was said.
+  func said() -> AskForm {
+    var form = self
+    form.isSaid = true
+    return form
+  }
+
   /// The form with its rows counted.
   func counted(by groups: [Grouping] = []) -> AskForm {
     var form = self
@@ -40,11 +47,14 @@ struct AskForm: Sendable {
     return form
   }
 
+  /// Whether its words are what somebody said, which may well deny something.
+  var isSaid = false
+
   /// What the names and the words of a question are; nil when the form is another.
   func slots(_ keys: [String], _ judge: AskPattern.Judge) -> Slots? {
     guard let slots = parts.match(keys, in: 0..<keys.count, judge) else { return nil }
     return Slots(
-      name: "XOPKNR".lazy.compactMap { slots[$0] }.first,
+      name: "XOPKFNR".lazy.compactMap { slots[$0] }.first,
       words: "YHZ".lazy.compactMap { slots[$0] }.first)
   }
 

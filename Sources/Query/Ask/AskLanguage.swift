@@ -19,6 +19,13 @@ struct AskVocabulary: Sendable {
   var qualifiers: AskTable<AskQualifier> = [:]
   /// What may stand right after them.
   var afterRows: AskTable<AskQualifier> = [:]
+  /// What is kept in the archive beside rows, and what people in it do: sources; said, about.
+  var archived: Set<String> = []
+  var archiving: Set<String> = []
+  /// What says in which order something was said: first.
+  var inOrder: AskPhrases = []
+  /// Words that may say what rows have rather than what they are about: with.
+  var having: Set<String> = []
   /// The names of one row.
   var singular: Set<String> = []
 
@@ -42,6 +49,8 @@ struct AskVocabulary: Sendable {
   var by: AskPhrases = []
 
   var months: [String: Int] = [:]
+  /// Whether the day stands first in a date of numbers; elsewhere it is told only where it can.
+  var hasDayFirst = false
   /// Words of dates that say nothing: the month of, Monday.
   var dateNoise: Set<String> = []
   /// Dates told from today: how many days, weeks, months or years on.
@@ -51,10 +60,29 @@ struct AskVocabulary: Sendable {
   var edgeLeads: Set<String> = []
   /// Words that what is asked for never has, as nobody could tell what they mean: since, except.
   var neverWords: Set<String> = []
+  /// What leaves out what follows: rather than; words for without, and what may be lacked in a
+  /// word for those who lack it; words that deny, and those that stand before one: but.
+  var exclusions: AskPhrases = []
+  var without: Set<String> = []
+  var lacked: Set<String> = []
+  var negations: Set<String> = []
+  var contrasts: Set<String> = []
+  /// The days of the week; words that stand before one that has a name; words that tell a month
+  /// or a day from today: last; months that are names too.
+  var weekdays: Set<String> = []
+  var namedDays: Set<String> = []
+  var told: Set<String> = []
+  var monthsOfNames: Set<String> = []
+  /// Words that stand before the day of a date, and those that stand so wherever a number follows.
+  var onLeads: Set<String> = []
+  var dayLeads: Set<String> = []
   /// Words that may stand between such a word and its date.
   var timeParts: Set<String> = []
 
   var numbers: [String: Int] = [:]
+  /// Words for one before a multiplier, and the mark before a fraction of one: 1.5 million.
+  var ones: Set<String> = []
+  var decimalMark: Character = "."
   var multipliers: [String: Int] = [:]
   /// What a unit after a number chooses figures by.
   var units: [String: Filter] = [:]
@@ -81,6 +109,8 @@ struct AskVocabulary: Sendable {
   var outsideNames: Set<String> = []
   /// Words that may be a part of a name, or follow one: of.
   var of: Set<String> = []
+  /// Words before whom somebody speaks to or where.
+  var to: Set<String> = []
   /// Words that nothing ends with.
   var loose: Set<String> = []
   /// Words that say nothing by themselves.

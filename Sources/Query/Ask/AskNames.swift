@@ -10,8 +10,50 @@ struct AskNames {
   /// Whether words can be one name or several.
   func isNames(_ range: Range<Int>) -> Bool {
     guard range.count <= Self.longest, words.text(range) != nil else { return false }
-    return parts(range).allSatisfy(isName)
+    let parts = parts(range)
+    return parts.allSatisfy(isName) && !hasApposition(parts)
   }
+
+  /// Whether a part after a comma may be said of the name before it: Le Drian, the minister.
+  private func hasApposition(_ parts: [Range<Int>]) -> Bool {
+    let isList =
+      parts.count > 1 && parts[parts.count - 1].lowerBound != parts[parts.count - 2].upperBound
+    return parts.indices.dropFirst().contains { number in
+      let (before, part) = (parts[number - 1], parts[number])
+      guard words.isBeforeComma(part.lowerBound - 1), let first = bare(part).first else {
+        return false
+      }
+      let isOfRole = isRole(first) && bare(before).first.map(isRole) != true
+      let isLast = number == parts.count - 1
+      if isList { return isOfRole && !isLast && words.isBeforeComma((bare(part).last ?? first)) }
+      return isOfRole || !words.isCapital(part.lowerBound)
+    }
+  }
+
+  /// Whether a proper name goes on with whom somebody spoke to or where: Le Drian to Le Monde.
+  private func hasAddressee(_ bare: Range<Int>) -> Bool {
+    guard let first = bare.first, words.isCapital(first), !isRole(first) else { return false }
+    return bare.dropFirst().dropLast().contains { index in
+      guard Self.to.contains(words.keys[index]), !words.isCapital(index),
+        words.isCapital(index - 1)
+      else { return false }
+      let next = index + 1
+      let isArticle = Self.allArticles.contains(words.keys[next]) && next + 1 < bare.upperBound
+      return words.isCapital(next) || (isArticle && words.isCapital(next + 1))
+    }
+  }
+
+  /// Whether a name is followed by what is asked about: Parly or about Daesh.
+  private func isGoneOn(_ bare: Range<Int>) -> Bool {
+    bare.dropFirst().contains { index in
+      Self.allJoiners.contains(words.keys[index - 1])
+        && words.end(of: language.words.about, at: index) != nil
+    }
+  }
+
+  private static let to = AskDoubts.union(\.to)
+  private static let allArticles = AskDoubts.articles
+  private static let allJoiners = AskDoubts.union(\.joiners)
 
   /// The names of a range, as typed.
   func names(_ range: Range<Int>) -> [String] {
@@ -26,7 +68,9 @@ struct AskNames {
     if doubts.isIn(AskDoubts.empty, last) || doubts.isIn(AskDoubts.loose, bare.lowerBound) {
       return false
     }
-    return !doubts.isDated(bare)
+    return !AskDated(words: words).isIn(name: bare)
+      && !AskExclusions(words: words).stand(in: bare, areSaid: false) && !hasAddressee(bare)
+      && !isGoneOn(bare)
       && !bare.contains { index in
         doubts.isIn(AskDoubts.outsideNames, index) || AskDoubts.hasYear(words.keys[index])
       }
@@ -77,6 +121,12 @@ struct AskNames {
       && words.isCapital(joint + 1)
     let isOffice = isRole(first) && !language.words.bodies.contains(words.keys[first])
     return steps == 1 && (isOffice || isPerson)
+  }
+
+  /// Whether a name begins as a person's does: Ana Moreno, not South Sudan.
+  func hasFirstName(_ range: Range<Int>) -> Bool {
+    let bare = bare(range)
+    return bare.count > 1 && isFirstName(bare.lowerBound)
   }
 
   private func isFirstName(_ index: Int) -> Bool {

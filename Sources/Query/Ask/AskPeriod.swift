@@ -6,7 +6,7 @@
 struct AskPeriodForm: Sendable {
   /// What a period says of its dates.
   enum Meaning: Equatable {
-    case since, until, during, before, after, between, week, decade
+    case since, until, during, before, after, between, adjoining, week, decade
     /// The last so many days, weeks, months or years.
     case last(Timeline.Step)
   }
@@ -102,6 +102,12 @@ struct AskPeriods {
         return [Filter(.since, dates.today.moved(-1, step).text)]
       }
       return dates.count(keys[slot]).map { [Filter(.since, dates.today.moved(-$0, step).text)] }
+    case .adjoining:
+      guard let years = slots["M"].flatMap({ dates.plain(keys[$0]) }),
+        let next = slots["E"].flatMap({ dates.plain(keys[$0]) }), years.first.month == nil,
+        years.last.next() == next.first
+      else { return nil }
+      return Self.both(AskSpan(years.first, next.last))
     case .between:
       guard let from = slots["M"], let to = slots["E"], let last = dates.span(keys[to]),
         let first = dates.first(keys[from], before: last.last),

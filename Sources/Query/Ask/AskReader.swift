@@ -147,7 +147,9 @@ struct AskReader {
         guard add(qualifier) else { return false }
         at = end
       } else {
-        guard draft.limit == nil, let number = dates.count(words.keys[at...at]), number > 0,
+        // A sign before a number makes it none of rows.
+        guard draft.limit == nil, let sign = words.typed(at).first, sign.isLetter || sign.isNumber,
+          let number = dates.count(words.keys[at...at]), number > 0,
           !AskDoubts.hasYear(words.keys[at])
         else { return false }
         draft.limit = number
@@ -199,15 +201,18 @@ struct AskReader {
     _ slot: Character, _ range: Range<Int>, _ form: AskForm, _ names: AskNames
   ) -> Bool {
     let doubts = AskDoubts(words: words)
+    let aside = AskAside(language: language, words: words)
     switch slot {
     case "X": return names.isNames(range)
     case "O": return names.isSpeaker(range, orThing: false)
     case "P": return names.isSpeaker(range, orThing: true)
     case "K": return names.isPerson(range)
+    case "F": return names.isPerson(range) && names.hasFirstName(range)
     case "N": return names.isWholeName(range)
     case "R": return names.isUndivided(range)
     case "H":
       return doubts.isWords(range, bounded: true) && draft.groups.isEmpty
+        && !aside.isOfArchive(range)
         && words.end(of: language.words.counted, at: range.lowerBound) == nil
     case "Z":
       return doubts.isWords(range, bounded: true)
@@ -215,7 +220,8 @@ struct AskReader {
     default:
       return doubts.isWords(
         range, bounded: form.view == .figures,
-        spoken: form.view != .articles && form.view != .entities)
+        spoken: form.view != .articles && form.view != .entities, said: form.isSaid)
+        && !aside.isSaidInOrder(range, form) && !aside.isRowsThemselves(range)
     }
   }
 

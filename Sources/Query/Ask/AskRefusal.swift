@@ -12,7 +12,7 @@ enum AskRefusal {
   /// The forms that share most words with a question.
   private static func nearest(_ keys: [String]) -> [String] {
     let typed = Set(keys)
-    let forms = AskLanguage.all.flatMap(\.forms)
+    let forms = languages(of: typed).flatMap(\.forms)
     let ranked = forms.enumerated()
       .compactMap { place, form in
         form.example.map { (place: place, example: $0, score: score(form, typed)) }
@@ -22,6 +22,15 @@ enum AskRefusal {
       return ["all claims by X", "figures mentioning Y", "who is X"]
     }
     return ranked.prefix(3).map(\.example)
+  }
+
+  /// The language with the most small words of a question, such as articles; all where it is open.
+  private static func languages(of typed: Set<String>) -> [AskLanguage] {
+    let shared = AskLanguage.all.map { language in
+      language.words.empty.union(language.words.negations).intersection(typed).count
+    }
+    let most = zip(AskLanguage.all, shared).filter { $0.1 == shared.max() }.map(\.0)
+    return most.isEmpty ? AskLanguage.all : most
   }
 
   /// How far the number of slots is from one: mostly one thing is asked about.

@@ -69,6 +69,7 @@ enum EnglishForms {
       noun.form("\(n) of \(slot) \(on) Y"),
       noun.form("\(n) \(on) Y \(after) K", "\(name) about Y by X"),
       noun.form("\(n) \(on) Y according to X"),
+      noun.form("\(n) \(on) Y from F"),
       noun.form("\(n) \(made) X", "all \(name) by X"),
       noun.form("\(n) of \(slot)"),
       noun.form("\(n) \(on) Y", name == "figures" ? "figures mentioning Y" : "\(name) about Y"),
@@ -186,12 +187,14 @@ enum EnglishForms {
       .counted(by: [.source]),
     AskForm(.articles, "\(which) \(write) [the most|most] about Y").counted(by: [.source]),
     AskForm(.claims, "who (denied|denies|has denied) [that] Y", "who denied Y")
-      .only(denials.filters),
+      .only(denials.filters).said(),
+    AskForm(.claims, "who (said|says|has said) what about Y"),
     AskForm(.claims, "who (\(talks.dropFirst().dropLast())) (about|of|on) Y"),
     AskForm(
       .claims,
       "who (said|says|has said|claimed|claims|mentions|mentioned|has mentioned|stated) "
-        + "[anything about|something about|that|about] Y", "who said Y"),
+        + "[anything about|something about|that|about] Y", "who said Y"
+    ).said(),
     AskForm(.entities, "who (is|was|are|'s) X", "who is X"),
   ]
 

@@ -14,6 +14,7 @@ enum EnglishPeriods {
       AskPeriodForm(
         .during, "(during|throughout|within|for) D"),
       AskPeriodForm(.during, "in I"),
+      AskPeriodForm(.adjoining, "in M and [in] E"),
       AskPeriodForm(.during, "on V"),
       AskPeriodForm(.during, "of D").afterName,
       AskPeriodForm(.week, "[in|during|for] the week of J"),
@@ -32,13 +33,15 @@ enum EnglishPeriods {
 
   static let bounds: [AskBoundForm] = [
     AskBoundForm(
-      [.min], "[of|that are|which are] (over|above|more than|greater than|higher than|exceeding) A"),
-    AskBoundForm([.min], "[of|that are|which are] at least A"),
-    AskBoundForm(
-      [.max], "[of|that are|which are] (under|below|less than|fewer than|lower than|smaller than) A"
+      [.more], "[of|that are|which are] (over|above|more than|greater than|higher than|exceeding) A"
     ),
-    AskBoundForm([.max], "[of|that are|which are] at most A"),
-    AskBoundForm([.min, .max], "[of|that are|which are] between A and B"),
+    AskBoundForm([.least], "[of|that are|which are] (at least|no less than|no fewer than) A"),
+    AskBoundForm([.least], "[of] from A (on|onwards|up|upwards)"),
+    AskBoundForm(
+      [.less],
+      "[of|that are|which are] (under|below|less than|fewer than|lower than|smaller than) A"),
+    AskBoundForm([.most], "[of|that are|which are] (at most|up to|no more than|not more than) A"),
+    AskBoundForm([.least, .most], "[of|that are|which are] between A and B"),
   ]
 
   static let relative: [String: (Timeline.Step, Int)] = [

@@ -12,6 +12,7 @@ enum EnglishWords {
     round(&words)
     rows(&words)
     times(&words)
+    exclusions(&words)
     numbers(&words)
     names(&words)
     speakers(&words)
@@ -79,6 +80,22 @@ enum EnglishWords {
       "numbers", "articles", "article", "news articles", "stories", "denials", "times", "time",
       "percentages", "amounts", "ages", "durations", "entities",
     ]
+    words.archived = [
+      "sources", "organizations", "organisations", "newspapers", "papers", "journals", "speakers",
+      "authors", "entities", "documents", "sentences", "languages", "names", "units", "texts",
+      "publications", "outlets", "magazines", "batches", "kinds", "types", "topics",
+    ]
+    words.archiving = [
+      "about", "said", "say", "says", "denied", "deny", "denies", "mention", "mentions",
+      "mentioned", "talk", "talked", "talks", "speak", "spoke", "spoken", "quote", "quoted",
+      "cite", "cited", "claim", "claimed", "write", "wrote", "written", "report", "discuss",
+      "discussed", "declared", "stated", "commented", "called", "named", "appear", "appeared",
+      "talking", "speaking", "saying", "mentioning", "quoting", "citing", "denying", "on", "there",
+    ]
+    words.inOrder = [
+      "first", "last", "most", "earliest", "the first", "most often", "most recently",
+    ]
+    words.having = ["with"]
     words.named = [
       "people", "persons", "organizations", "organisations", "places", "entities",
     ]
@@ -92,12 +109,36 @@ enum EnglishWords {
       "saturday", "sunday",
     ]
     words.timeLeads = ["in", "on", "during", "within", "by", "early", "late", "mid", "end"]
+    words.weekdays = [
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+    words.namedDays = ["black", "good", "bloody", "holy", "easter", "cyber", "palm", "whit", "ash"]
+    words.told = ["last", "next", "this", "past", "previous", "coming"]
+    words.monthsOfNames = ["april", "may", "june", "august", "jan"]
+    words.onLeads = ["on", "in", "by", "from"]
     words.edgeLeads = ["before", "after", "prior"]
     words.neverWords = ["since", "until", "till", "except", "excluding", "quoting"]
     words.timeParts = [
       "the", "of", "early", "late", "mid", "beginning", "end", "start", "middle", "month", "year",
       "week", "spring", "summer", "autumn", "winter", "fall", "to", "and", "first", "last", "day",
     ]
+  }
+
+  /// What leaves something out.
+  private static func exclusions(_ words: inout AskVocabulary) {
+    words.exclusions = [
+      "rather than", "instead of", "other than", "apart from", "aside from", "leaving out",
+      "leaving aside", "to the exclusion of", "with the exception of", "save for", "barring",
+      "nothing about", "nothing on", "nothing of", "neither", "nor", "minus", "but for",
+      "omitting", "ignoring", "never mentioning", "not mentioning", "no mention",
+    ]
+    words.without = ["without"]
+    words.lacked = [
+      "borders", "work", "papers", "precedent", "homes", "shelter", "jobs", "water", "electricity",
+      "children", "power", "consent", "warning", "trial",
+    ]
+    words.negations = ["not", "never", "nothing", "no one", "cannot"]
+    words.contrasts = ["but"]
   }
 
   private static func numbers(_ words: inout AskVocabulary) {
@@ -107,6 +148,8 @@ enum EnglishWords {
       "hundred": 100,
     ]
     words.hasCommasInNumbers = true
+    words.decimalMark = "."
+    words.ones = ["a", "one"]
     words.multipliers = [
       "hundred": 100, "thousand": 1000, "million": 1_000_000, "millions": 1_000_000,
       "billion": 1_000_000_000, "billions": 1_000_000_000, "trillion": 1_000_000_000_000,
@@ -120,7 +163,8 @@ enum EnglishWords {
     words.boundLeads = [
       "over", "above", "more than", "greater than", "higher than", "exceeding", "at least",
       "under", "below", "less than", "fewer than", "lower than", "smaller than", "at most",
-      "between",
+      "between", "up to", "from", "no more than", "no less than", "no fewer than", "not more than",
+      "not less than",
     ]
   }
 
@@ -133,6 +177,7 @@ enum EnglishWords {
       "its", "their", "other", "others",
     ]
     words.of = ["of", "for"]
+    words.to = ["to", "at"]
     words.roles = [
       "ministry", "minister", "department", "office", "council", "committee", "commission",
       "agency", "association", "federation", "union", "institute", "university", "bank", "court",
@@ -169,7 +214,8 @@ enum EnglishWords {
       "about", "regarding", "concerning", "mentioning", "before", "after", "since", "until",
       "till", "during", "in", "who", "what", "which", "that", "said", "says", "say", "most", "per",
       "when", "where", "why", "how", "if", "is", "are", "was", "were", "did", "does", "not",
-      "than", "paid", "responsible", "between", "over", "above", "under", "below", "because", "but",
+      "by", "quoted", "cited", "mentioned", "neither", "nor", "than", "paid",
+      "responsible", "between", "over", "above", "under", "below", "because", "but",
       "claims",
       "has", "have", "had", "be", "been", "today", "yesterday", "more", "less",
       "never", "ever", "both", "except", "excluding", "only", "also", "speaker", "month", "year",

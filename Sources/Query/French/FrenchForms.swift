@@ -205,15 +205,19 @@ enum FrenchForms {
       .articles, "\(papersWrite) le plus (de|d|du|des|sur) Y", "quels journaux parlent le plus de Y"
     ).counted(by: [.source]),
     AskForm(.articles, "\(papersWrite) (de|d|du|des|sur) Y [le plus]").counted(by: [.source]),
-    AskForm(.claims, "qui (a|ont) \(denied) [que|qu] Y", "qui a démenti Y").only(denials.filters),
-    AskForm(.claims, "qui (dement|nie) [que|qu] Y").only(denials.filters),
+    AskForm(.claims, "qui (a|ont) \(denied) [que|qu] Y", "qui a démenti Y")
+      .only(denials.filters).said(),
+    AskForm(.claims, "qui (dement|nie) [que|qu] Y").only(denials.filters).said(),
+    AskForm(.claims, "qui (a|ont) dit quoi (sur|de|d|du|des|a propos de|au sujet de) Y"),
+    AskForm(.claims, "qui dit quoi (sur|de|d|du|des|a propos de|au sujet de) Y"),
     AskForm(.claims, "qui \(speaks) (de|d|du|des|sur) Y", "qui parle de Y"),
-    AskForm(.claims, "qui (a|ont) \(saying) [que|qu] Y", "qui a dit Y"),
+    AskForm(.claims, "qui (a|ont) \(saying) [que|qu] Y", "qui a dit Y").said(),
     AskForm(.claims, "qui (a|ont) (mentionne|evoque) Y"),
     AskForm(
       .claims,
       "qui (dit|declare|affirme|mentionne|evoque|s exprime sur|s est exprime sur) "
-        + "[que|qu] Y"),
+        + "[que|qu] Y"
+    ).said(),
     AskForm(.entities, "(qui est|qui etait|c est qui|qui sont) X", "qui est X"),
   ]
 

@@ -13,6 +13,7 @@ enum FrenchPeriods {
       AskPeriodForm(.after, "apres [le|la|l] D"),
       AskPeriodForm(.during, "(pendant|durant|au cours de|au cours du|courant) D"),
       AskPeriodForm(.during, "en I"),
+      AskPeriodForm(.adjoining, "en M et [en] E"),
       AskPeriodForm(.during, "(au mois de|au mois d|au cours du mois de|dans l annee|dans) I"),
       AskPeriodForm(.during, "(le|la|l) J"),
       AskPeriodForm(.during, "T"),
@@ -36,15 +37,18 @@ enum FrenchPeriods {
 
   static let bounds: [AskBoundForm] = [
     AskBoundForm(
-      [.min],
-      "[de|d|qui depassent] (plus de|plus d|superieurs a|superieures a|superieur a|au dessus de"
-        + "|depassant|au moins) A"),
-    AskBoundForm([.min], "qui depassent A"),
+      [.more],
+      "[de|d] (plus de|plus d|superieurs a|superieures a|superieur a|au dessus de"
+        + "|depassant) A"),
+    AskBoundForm([.more], "qui depassent A"),
+    AskBoundForm([.least], "[de|d] (au moins|au minimum) A"),
+    AskBoundForm([.least], "a partir (de|d) A"),
+    AskBoundForm([.most], "[de|d] (au plus|au maximum|jusqu a) A"),
     AskBoundForm(
-      [.max],
-      "[de|d] (moins de|moins d|inferieurs a|inferieures a|inferieur a|au dessous de|en dessous de"
-        + "|au plus) A"),
-    AskBoundForm([.min, .max], "[compris|comprises] entre A et B"),
+      [.less],
+      "[de|d] (moins de|moins d|inferieurs a|inferieures a|inferieur a|au dessous de|en dessous de) A"
+    ),
+    AskBoundForm([.least, .most], "[compris|comprises] entre A et B"),
   ]
 
   static let relative: [String: (Timeline.Step, Int)] = [

@@ -12,6 +12,7 @@ enum FrenchWords {
     round(&words)
     rows(&words)
     times(&words)
+    exclusions(&words)
     numbers(&words)
     names(&words)
     speakers(&words)
@@ -68,7 +69,9 @@ enum FrenchWords {
       "premiers": .first, "premiere": .first, "premier": .first, "plus anciennes": .first,
       "plus anciens": .first, "plus grands": .largest, "plus grand": .largest,
       "plus gros": .largest, "plus eleves": .largest, "plus hauts": .largest,
-      "plus grandes": .largest, "plus petits": .smallest, "plus bas": .smallest,
+      "plus grandes": .largest, "plus petits": .smallest, "plus petit": .smallest,
+      "plus petites": .smallest, "plus faible": .smallest, "plus eleve": .largest,
+      "plus bas": .smallest,
       "plus faibles": .smallest,
     ]
     words.afterRows = [
@@ -90,6 +93,20 @@ enum FrenchWords {
       "statistiques", "articles", "article", "dementis", "dementi", "fois", "temps", "pourcentages",
       "montants", "ages", "durees", "entites",
     ]
+    words.archived = [
+      "sources", "organisations", "journaux", "locuteurs", "auteurs", "entites", "documents",
+      "phrases", "langues", "noms", "unites", "textes", "publications", "magazines", "orateurs",
+      "quotidiens", "medias", "lots", "sujets", "types", "genres",
+    ]
+    words.archiving = [
+      "parlent", "parle", "parlant", "dit", "disent", "dementi", "dement", "dementent", "nient",
+      "nie", "mentionnent", "mentionne", "mentionnes", "mentionnees", "evoquent", "evoque",
+      "citent",
+      "cite", "cites", "citees", "citant", "ecrivent", "ecrit", "affirme", "affirment", "declare",
+      "declarent", "sur", "nommes", "nommees", "refute", "conteste", "exprime", "expriment",
+      "exprimees", "exprimes", "mentionnant", "evoquant", "y", "publie", "publient",
+    ]
+    words.inOrder = ["en premier", "le premier", "la premiere", "d abord", "en dernier", "le plus"]
     words.named = [
       "personnes", "personnalites", "organisations", "lieux", "endroits", "entites", "noms",
     ]
@@ -97,12 +114,19 @@ enum FrenchWords {
 
   private static func times(_ words: inout AskVocabulary) {
     words.months = FrenchPeriods.months
+    words.hasDayFirst = true
     words.relative = FrenchPeriods.relative
     words.dateNoise = [
       "le", "la", "l", "de", "d", "mois", "annee", "an", "lundi", "mardi", "mercredi", "jeudi",
       "vendredi", "samedi", "dimanche",
     ]
     words.timeLeads = ["en", "dans", "pendant", "durant", "courant", "fin", "debut", "mi"]
+    words.weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    words.told = [
+      "dernier", "derniere", "prochain", "prochaine", "passe", "passee", "ce", "precedent",
+    ]
+    words.monthsOfNames = ["avril", "mai", "mars"]
+    words.dayLeads = ["le"]
     words.edgeLeads = ["avant", "apres"]
     words.neverWords = ["depuis", "jusqu", "jusque", "jusqua", "sauf", "excepte", "citant"]
     words.timeParts = [
@@ -117,6 +141,8 @@ enum FrenchWords {
       "dix": 10, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "cinquante": 50,
       "cent": 100,
     ]
+    words.decimalMark = ","
+    words.ones = ["un", "une"]
     words.multipliers = [
       "mille": 1000, "million": 1_000_000, "millions": 1_000_000, "milliard": 1_000_000_000,
       "milliards": 1_000_000_000,
@@ -130,7 +156,9 @@ enum FrenchWords {
     words.boundLeads = [
       "plus de", "plus d", "superieurs a", "superieur a", "superieures a", "au dessus de",
       "au moins", "moins de", "moins d", "inferieurs a", "inferieur a", "inferieures a",
-      "au dessous de", "en dessous de", "au plus", "entre", "depassant",
+      "au dessous de", "en dessous de", "au plus", "entre", "jusqu a", "au maximum", "a partir de",
+      "a partir d", "au minimum",
+      "depassant",
       "depassent",
     ]
   }
@@ -144,6 +172,7 @@ enum FrenchWords {
       "dans", "en", "sur", "par", "avec", "ses", "son", "sa", "leur", "leurs", "autres",
     ]
     words.of = ["de", "d", "du", "des"]
+    words.to = ["a", "au", "aux"]
     words.roles = [
       "ministere", "ministres", "porte parole", "secretariat", "conseil", "comite", "commission",
       "agence", "association", "federation", "union", "institut", "universite", "banque", "cour",
@@ -182,7 +211,8 @@ enum FrenchWords {
       "mentionnant", "concernant", "combien", "quand", "est", "sont", "ont", "ne", "pas", "plus",
       "moins", "entre", "jusqu", "jusque", "declarations", "hier", "chaque",
       "parle", "par", "aujourd hui", "y", "dont", "mais", "si", "tous",
-      "jamais", "sauf", "excepte", "aussi", "seulement", "locuteur", "mois", "semaine",
+      "jamais", "hors", "hormis", "ni", "cite", "sauf", "excepte", "aussi", "seulement",
+      "locuteur", "mois", "semaine",
     ]
   }
 
