@@ -17,6 +17,8 @@ import Testing
     "déclarations de Roudskoï le 7", "claims by Parly since 12/07/2017",
     "claims about Syria on 12/07/2017", "déclarations de Parly le 31/02/2017",
     "what was said on Monday", "claims in 2017 and 2019", "claims by Parly December 7",
+    "claims by Parly as of December", "déclarations de lundi soir",
+    "what did Parly say on Monday about Daesh", "what did Parly say on 7 December about Daesh",
   ])
   func `a date that is not whole is no word`(_ phrase: String) {
     #expect(throws: QueryError.self, "\((try? Ask.parse(phrase).command) ?? "")") {

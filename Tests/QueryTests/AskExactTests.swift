@@ -20,7 +20,8 @@ import Testing
     "déclarations sur ni la Syrie ni Daesh", "articles about Syria other than Alep",
     "articles sur la Syrie à part Alep", "chiffres sur Daesh sans les morts",
     "who talks about Syria but never Daesh", "qui a dit la paix, pas la guerre",
-    "claims about Daesh not made by Parly",
+    "claims about Daesh not made by Parly", "déclarations sur la Syrie, non Daesh",
+    "claims about Syria, but Daesh",
   ])
   func `what is left out is no word`(_ phrase: String) { refuses(phrase) }
 
@@ -80,6 +81,10 @@ import Testing
     ),
     ("claims by Parly, and Le Drian", "claims --by Parly --by 'Le Drian'"),
     (
+      "claims by Amnesty International, Human Rights Watch and the UN",
+      "claims --by 'Amnesty International' --by 'Human Rights Watch' --by 'the UN'"
+    ),
+    (
       "déclarations de Parly, de Le Drian et de Macron",
       "claims --by Parly --by 'Le Drian' --by Macron"
     ),
@@ -112,7 +117,7 @@ import Testing
     "déclarations de Parly à Libération", "who said \"peace\" first",
     "qui a dit « la paix » en premier", "who is quoted by Parly", "claims with quotes",
     "last -5 claims", "the -3 latest claims by Parly", "who is mentioned",
-    "articles with figures",
+    "articles with figures", "claims about Daesh with quotes", "articles with claims about Daesh",
   ])
   func `what is not understood is no part of a name`(_ phrase: String) { refuses(phrase) }
 

@@ -11,14 +11,16 @@ struct AskAside {
     return isBare || range.dropFirst().contains { kept.archiving.contains(words.keys[$0]) }
   }
 
-  /// Whether an order rather than words ends what was said: who said it first?
+  /// Whether an order rather than words ends what was said, as first.
   func isSaidInOrder(_ range: Range<Int>, _ form: AskForm) -> Bool {
     form.isSaid && words.start(of: language.words.inOrder, before: range.upperBound) != nil
   }
 
   /// Whether rows with other rows are asked for: claims with quotes.
   func isRowsThemselves(_ range: Range<Int>) -> Bool {
-    range.lowerBound > 0 && language.words.having.contains(words.keys[range.lowerBound - 1])
-      && words.end(of: language.words.counted, at: range.lowerBound) == range.upperBound
+    range.contains { index in
+      index > 0 && language.words.having.contains(words.keys[index - 1])
+        && words.end(of: language.words.counted, at: index) != nil
+    }
   }
 }

@@ -5,6 +5,11 @@ struct AskDated {
   /// Whether a date that is not understood stands in a name.
   func isIn(name range: Range<Int>) -> Bool {
     if range.count == 1, isMonthAlone(range.lowerBound) { return true }
+    if range.count > 2, let last = range.last, AskDoubts.months.contains(words.keys[last]),
+      AskDoubts.of.contains(words.keys[last - 1])
+    {
+      return true
+    }
     return range.contains { index in
       isNumeric(index) || isLed(index, in: range) || isBesideNumber(index, in: range)
         || isTold(index, in: range) || isWeekday(index, in: range)
@@ -23,9 +28,12 @@ struct AskDated {
     guard range.lowerBound > 0, Self.onLeads.contains(words.keys[range.lowerBound - 1]) else {
       return false
     }
-    let date = range.filter { !AskDoubts.articles.contains(words.keys[$0]) }
-    return date.allSatisfy { isDatePart($0) }
-      && date.contains { !AskDated.isBareNumber(words.keys[$0]) }
+    let bare = range.drop { AskDoubts.articles.contains(words.keys[$0]) }
+    let date = bare.prefix { isDatePart($0) }
+    let isWhole =
+      date.endIndex == range.upperBound
+      || AskLanguage.all.contains { words.end(of: $0.words.about, at: date.endIndex) != nil }
+    return isWhole && date.contains { !Self.isBareNumber(words.keys[$0]) }
   }
 
   /// Whether a day without a year ends the words: Daesh on 7 December.
@@ -45,7 +53,7 @@ struct AskDated {
     return Self.onLeads.union(Self.dayLeads).contains(words.keys[lead])
   }
 
-  /// A date in numbers, as 12/07/2017: which is the day?
+  /// A date in numbers, as 12/07/2017, of which no one can tell the day.
   private func isNumeric(_ index: Int) -> Bool {
     let parts = words.keys[index].split(separator: " ")
     let isDate = parts.count == 3 && parts.allSatisfy { AskDates.number($0) != nil }
@@ -83,7 +91,7 @@ struct AskDated {
     guard Self.weekdays.contains(words.keys[index]) else { return false }
     let isLast = index == range.upperBound - 1
     return isWeekdayAlone(index, in: range)
-      && (isLast || (!words.isCapital(index) && words.line.contains { $0.isUppercase }))
+      && (isLast || !words.isCapital(index))
   }
 
   /// Whether a weekday is none with a name of its own, such as Black Friday.

@@ -7,7 +7,8 @@ struct AskExclusions {
   /// Whether some words leave out something; what somebody said may well be a denial.
   func stand(in range: Range<Int>, areSaid: Bool) -> Bool {
     range.contains { index in
-      leavesOut(index) || isWithout(index, in: range) || isNegation(index, in: range, areSaid)
+      leavesOut(index) || isContrary(index, in: range) || isWithout(index, in: range)
+        || isNegation(index, in: range, areSaid)
     }
   }
 
@@ -15,6 +16,12 @@ struct AskExclusions {
   private func leavesOut(_ index: Int) -> Bool {
     !isNameLike(index)
       && AskLanguage.all.contains { words.end(of: $0.words.exclusions, at: index) != nil }
+  }
+
+  /// Whether a word says the contrary only after a comma: la Syrie, non Daesh.
+  private func isContrary(_ index: Int, in range: Range<Int>) -> Bool {
+    Self.contraries.contains(words.keys[index]) && index > range.lowerBound
+      && words.isBeforeComma(index - 1)
   }
 
   /// Whether a word means "without" and is no part of a name or a compound: sans abri.
@@ -40,6 +47,7 @@ struct AskExclusions {
 
   private static let without = AskDoubts.union(\.without)
   private static let lacked = AskDoubts.union(\.lacked)
+  private static let contraries = AskDoubts.union(\.contraries)
   private static let negations = AskDoubts.union(\.negations)
   private static let joiners = AskDoubts.union { $0.joiners.union($0.contrasts) }
 }

@@ -66,6 +66,7 @@ struct AskVocabulary: Sendable {
   var without: Set<String> = []
   var lacked: Set<String> = []
   var negations: Set<String> = []
+  var contraries: Set<String> = []
   var contrasts: Set<String> = []
   /// The days of the week; words that stand before one that has a name; words that tell a month
   /// or a day from today: last; months that are names too.

@@ -79,7 +79,11 @@ struct AskNames {
   /// The range without the articles before it.
   private func bare(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start < range.upperBound, AskDoubts.articles.contains(words.keys[start]) { start += 1 }
+    while start < range.upperBound, AskDoubts.articles.contains(words.keys[start]),
+      !words.isAcronym(start)
+    {
+      start += 1
+    }
     return start..<range.upperBound
   }
 
@@ -163,7 +167,10 @@ struct AskNames {
     guard next < range.upperBound else { return true }
     if isOfPerson(next, after: start..<index, range) { return true }
     let isArticleOfName = words.isCapital(next) && words.line.contains { $0.isLowercase }
-    if language.words.glue.contains(words.keys[next]), !isArticleOfName { return false }
+    let endsList =
+      start > range.lowerBound && words.isBeforeComma(start - 1)
+      && language.words.articles.contains(words.keys[next])
+    if language.words.glue.contains(words.keys[next]), !isArticleOfName, !endsList { return false }
     let before = bare(start..<index)
     let isOffice = before.first.map(isRole) == true && before.contains { isOf($0) }
     return words.isBeforeComma(index - 1) || !isOffice

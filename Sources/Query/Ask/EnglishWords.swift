@@ -11,6 +11,7 @@ enum EnglishWords {
     var words = AskVocabulary()
     round(&words)
     rows(&words)
+    archive(&words)
     times(&words)
     exclusions(&words)
     numbers(&words)
@@ -80,22 +81,6 @@ enum EnglishWords {
       "numbers", "articles", "article", "news articles", "stories", "denials", "times", "time",
       "percentages", "amounts", "ages", "durations", "entities",
     ]
-    words.archived = [
-      "sources", "organizations", "organisations", "newspapers", "papers", "journals", "speakers",
-      "authors", "entities", "documents", "sentences", "languages", "names", "units", "texts",
-      "publications", "outlets", "magazines", "batches", "kinds", "types", "topics",
-    ]
-    words.archiving = [
-      "about", "said", "say", "says", "denied", "deny", "denies", "mention", "mentions",
-      "mentioned", "talk", "talked", "talks", "speak", "spoke", "spoken", "quote", "quoted",
-      "cite", "cited", "claim", "claimed", "write", "wrote", "written", "report", "discuss",
-      "discussed", "declared", "stated", "commented", "called", "named", "appear", "appeared",
-      "talking", "speaking", "saying", "mentioning", "quoting", "citing", "denying", "on", "there",
-    ]
-    words.inOrder = [
-      "first", "last", "most", "earliest", "the first", "most often", "most recently",
-    ]
-    words.having = ["with"]
     words.named = [
       "people", "persons", "organizations", "organisations", "places", "entities",
     ]
@@ -122,23 +107,6 @@ enum EnglishWords {
       "the", "of", "early", "late", "mid", "beginning", "end", "start", "middle", "month", "year",
       "week", "spring", "summer", "autumn", "winter", "fall", "to", "and", "first", "last", "day",
     ]
-  }
-
-  /// What leaves something out.
-  private static func exclusions(_ words: inout AskVocabulary) {
-    words.exclusions = [
-      "rather than", "instead of", "other than", "apart from", "aside from", "leaving out",
-      "leaving aside", "to the exclusion of", "with the exception of", "save for", "barring",
-      "nothing about", "nothing on", "nothing of", "neither", "nor", "minus", "but for",
-      "omitting", "ignoring", "never mentioning", "not mentioning", "no mention",
-    ]
-    words.without = ["without"]
-    words.lacked = [
-      "borders", "work", "papers", "precedent", "homes", "shelter", "jobs", "water", "electricity",
-      "children", "power", "consent", "warning", "trial",
-    ]
-    words.negations = ["not", "never", "nothing", "no one", "cannot"]
-    words.contrasts = ["but"]
   }
 
   private static func numbers(_ words: inout AskVocabulary) {

@@ -11,6 +11,7 @@ enum FrenchWords {
     var words = AskVocabulary()
     round(&words)
     rows(&words)
+    archive(&words)
     times(&words)
     exclusions(&words)
     numbers(&words)
@@ -93,20 +94,6 @@ enum FrenchWords {
       "statistiques", "articles", "article", "dementis", "dementi", "fois", "temps", "pourcentages",
       "montants", "ages", "durees", "entites",
     ]
-    words.archived = [
-      "sources", "organisations", "journaux", "locuteurs", "auteurs", "entites", "documents",
-      "phrases", "langues", "noms", "unites", "textes", "publications", "magazines", "orateurs",
-      "quotidiens", "medias", "lots", "sujets", "types", "genres",
-    ]
-    words.archiving = [
-      "parlent", "parle", "parlant", "dit", "disent", "dementi", "dement", "dementent", "nient",
-      "nie", "mentionnent", "mentionne", "mentionnes", "mentionnees", "evoquent", "evoque",
-      "citent",
-      "cite", "cites", "citees", "citant", "ecrivent", "ecrit", "affirme", "affirment", "declare",
-      "declarent", "sur", "nommes", "nommees", "refute", "conteste", "exprime", "expriment",
-      "exprimees", "exprimes", "mentionnant", "evoquant", "y", "publie", "publient",
-    ]
-    words.inOrder = ["en premier", "le premier", "la premiere", "d abord", "en dernier", "le plus"]
     words.named = [
       "personnes", "personnalites", "organisations", "lieux", "endroits", "entites", "noms",
     ]
