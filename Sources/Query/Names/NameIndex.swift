@@ -70,17 +70,20 @@ struct NameIndex {
 
   private static let entitiesByStart = """
     SELECT id, name, type, claims FROM entity WHERE articles > 0 AND id IN (
-      SELECT entity_id FROM name_word WHERE word >= ?1 AND word < ?2 LIMIT 5000)
+      SELECT entity_id FROM name_word WHERE word >= ?1 AND word < ?2 LIMIT 1500)
     """
   private static let bestKnown = """
     SELECT id, name, type, claims FROM entity WHERE articles > 0
-    ORDER BY articles DESC, id LIMIT 2000
+    ORDER BY articles DESC, id LIMIT 1000
     """
 
-  /// The ids that have every word: those of the longest, which is likely the rarest, as far as
-  /// they have the others.
+  /// The ids that have every word: those of the rarest as far as they have the others.
   private func common(_ words: ArraySlice<String>, _ table: WordTable) throws -> Set<Int64> {
-    let sorted = words.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    // A name of very many words is nobody's; the longest are rare enough then.
+    let rarity = { (word: String) in
+      words.count > 12 ? -word.utf8.count : try number(of: word, table)
+    }
+    let sorted = try words.map { ($0, try rarity($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
     guard let first = sorted.first else { return [] }
     var common = try ids(first, table.all)
     for word in sorted.dropFirst() where !common.isEmpty {
@@ -90,6 +93,11 @@ struct NameIndex {
         : try ids(word, table.among, [.text(Self.json(common))])
     }
     return common
+  }
+
+  /// How many ids have a word or its sound, counted as far as it takes to tell common ones.
+  private func number(of word: String, _ table: WordTable) throws -> Int {
+    try reader.first(table.count, [.text(Sound.key(word)), .text(word)]) { $0.int(0) } ?? 0
   }
 
   private func ids(_ word: String, _ sql: String, _ more: [Value] = []) throws -> Set<Int64> {
@@ -126,6 +134,11 @@ private struct WordTable {
     """
     SELECT \(id) FROM \(name) WHERE sound = ?1 UNION SELECT \(id) FROM \(name) WHERE word = ?2
     """
+  }
+
+  /// How many there are, about.
+  var count: String {
+    "SELECT count(*) FROM (\(all.replacing("UNION", with: "UNION ALL")) LIMIT 3000)"
   }
 
   /// Those of a list of ids.

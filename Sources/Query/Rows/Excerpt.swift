@@ -8,16 +8,19 @@ enum Excerpt {
 
   /// The expression for the row `page.id`, given the parameter of what is searched for.
   static func sql(_ parameter: String, in index: String) -> String {
+    // Each step is kept: SQLite would otherwise mark the text anew wherever a step is used.
     """
-    (SELECT \(start) || CASE WHEN isCut THEN '…' ELSE '' END FROM (
-      SELECT place, isCut, \(end) AS piece FROM (
+    (WITH
+      text AS MATERIALIZED (
+        SELECT highlight(\(index), 0, char(1), char(2)) AS marked FROM \(index)
+        WHERE \(index) MATCH \(parameter) AND \(index).rowid = page.id),
+      found AS MATERIALIZED (SELECT marked, instr(marked, char(1)) AS place FROM text),
+      cut AS MATERIALIZED (
         SELECT place, length(marked) - place > \(all - before) AS isCut,
           replace(replace(substr(marked, max(1, place - \(before)), \(all)),
-            char(1), ''), char(2), '') AS piece
-        FROM (
-          SELECT marked, instr(marked, char(1)) AS place FROM (
-            SELECT highlight(\(index), 0, char(1), char(2)) AS marked FROM \(index)
-            WHERE \(index) MATCH \(parameter) AND \(index).rowid = page.id)))))
+            char(1), ''), char(2), '') AS piece FROM found),
+      trimmed AS MATERIALIZED (SELECT place, isCut, \(end) AS piece FROM cut)
+      SELECT \(start) || CASE WHEN isCut THEN '…' ELSE '' END FROM trimmed)
     """
   }
 

@@ -64,7 +64,9 @@ struct PageBuilder {
         conditions[index].field != nil && !conditions[index].isExclusion
         && conditions[index].field == chosen.route.alsoMeets
       return index != met && !isMet
-    }.map { index in
+    }
+    // Words first: a row that has them not need not be read for the rest.
+    .sorted { conditions[$0].field == nil && conditions[$1].field != nil }.map { index in
       conditions[index].field == nil
         ? written(&choice, probing: chosen.probesWords) : conditions[index].sql
     }

@@ -11,6 +11,8 @@ struct Route {
   var parts: [Part]
   /// Whether the index holds the day too, so that it leads to the rows of a period alone.
   var holdsDay = false
+  /// Whether the index tells the day of a row, without being in the order of days.
+  var tellsDay = false
   /// Another field whose conditions all rows that it leads to meet.
   var alsoMeets: Field?
   /// Whether all rows that it leads to meet the condition, which then need not be asked.

@@ -36,9 +36,9 @@ struct RouteFinder {
       from: "\(index) CROSS JOIN \(table)",
       condition:
         "\(index) MATCH \(binder.bind(.text(match.text))) AND \(owner) = \(index).rowid")
-    guard view == .search else { return Route(parts: [part], rows: hits, cost: 1.7) }
+    guard view == .search else { return Route(parts: [part], rows: hits, cost: 7) }
     return Route(
-      parts: [part], rows: hits, isInOrder: true, order: "\(index).rowid DESC", cost: 1.7)
+      parts: [part], rows: hits, isInOrder: true, order: "\(index).rowid DESC", cost: 7)
   }
 
   /// The ways to the rows that a field's values choose, given its condition.
@@ -77,7 +77,7 @@ struct RouteFinder {
     let chosen = "\(binder.among("item.unit_id", ids: found.units)) AND item.unit_id IS NOT NULL"
     let amounts = try values("figure_by_unit", chosen, least, &binder).map { route in
       var route = route
-      route.alsoMeets = .min
+      (route.alsoMeets, route.tellsDay) = (.min, true)
       return route
     }
     return try single("figure_by_unit", chosen, binder) + amounts

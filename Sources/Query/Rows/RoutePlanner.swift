@@ -25,7 +25,7 @@ struct RoutePlanner {
   }
 
   /// Reading a row of the table for a condition that its index does not hold.
-  private static let lookup = 1.5
+  private static let lookup = 6.0
   /// Making a hit of the words part of a set.
   private static let gather = 0.45
   /// Asking the full-text index for one row.
@@ -57,8 +57,10 @@ struct RoutePlanner {
     }
     choice.cost = reached * route.cost
     let others = conditions.indices.filter { !met.contains($0) }
-    if others.contains(where: { conditions[$0].field != nil }) {
-      choice.cost += reached * Self.lookup
+    if others.contains(where: { needsRow(conditions[$0], on: route) }) {
+      // Rows that the words do not have are not looked at.
+      let words = others.first { conditions[$0].field == nil }.map { self.share(of: $0) }
+      choice.cost += reached * (words ?? 1) * Self.lookup
     }
     if let hits, others.contains(where: { conditions[$0].field == nil }) {
       let (set, probes) = (Double(hits) * Self.gather, reached * Self.probe)
@@ -67,6 +69,12 @@ struct RoutePlanner {
     }
     if !route.isInOrder { choice.cost += reached * share * Self.sort }
     return choice
+  }
+
+  /// Whether a condition is on what the index of a way does not hold.
+  private func needsRow(_ condition: Condition, on route: Route) -> Bool {
+    guard let field = condition.field, field != route.alsoMeets else { return false }
+    return !(condition.isPeriod && (route.holdsDay || route.tellsDay))
   }
 
   /// The part of the rows that meets all conditions but some.

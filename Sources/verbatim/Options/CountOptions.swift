@@ -18,6 +18,10 @@ struct CountOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The greatest value of a figure.", valueName: "value"))
   var max: [Word] = []
 
+  @Option(
+    help: ArgumentHelp("The value of a figure: 500, >1000, <=5 or 10..20.", valueName: "value"))
+  var value: [Word] = []
+
   @Option(help: ArgumentHelp("Per what a figure counts.", valueName: "word"))
   var per: [Word] = []
 
@@ -50,7 +54,7 @@ struct CountOptions: ParsableArguments {
   private var filters: [Filter] {
     let values: [(Field, [Word?])] = [
       (.kind, kind), (.stance, stance), (.unit, unit), (.min, min), (.max, max),
-      (.per, per), (.type, type), (.confidence, confidence),
+      (.value, value), (.per, per), (.type, type), (.confidence, confidence),
     ]
     return values.flatMap { FilterOptions.filters($0, $1) }
       + (unattributed ? [Filter(.unattributed, "")] : [])
