@@ -73,11 +73,11 @@ import Testing
     ]
     #expect(
       try table(["date", "source", "text"], rows, width: 36) == """
-        date        source      text
-        ──────────  ──────────  ────────────
-        2017-12-07  Agence      jusqu’à 250
-                    Méridienne  frappes par
-                                jour
+        date        source       text
+        ──────────  ───────────  ───────────
+        2017-12-07  Agence       jusqu’à 250
+                    Méridienne   frappes par
+                                 jour
 
         """)
   }
