@@ -25,6 +25,13 @@ public struct Question: Equatable, Sendable {
   /// How many rows to leave out first.
   public var offset: Int?
 
+  /// How many rows must be found to answer, those left out among them; nil for all.
+  var reach: Int? {
+    guard let limit else { return nil }
+    let (sum, isTooMuch) = limit.addingReportingOverflow(offset ?? 0)
+    return isTooMuch ? nil : sum
+  }
+
   /// Makes a question.
   public init(_ view: View, words: [String] = [], filters: [Filter] = []) {
     self.view = view

@@ -39,6 +39,8 @@ import Testing
 
   @Test(arguments: [
     ("figures over 500", "figures --value '>500'"),
+    ("how many figures over 500", "stats figures --value '>500'"),
+    ("déclarations du Journal de Genève", "claims --by 'Journal de Genève'"),
     ("figures under 500", "figures --value '<500'"),
     ("figures less than 500", "figures --value '<500'"),
     ("figures at least 500", "figures --min 500"), ("figures at most 500", "figures --max 500"),
@@ -97,7 +99,7 @@ import Testing
     "how many sources", "how many organizations", "combien de journaux parlent de Daesh",
     "combien de personnes ont parlé de Daesh", "how many people denied the attack",
     "how many speakers", "combien de sources ?", "how many people talked about Daesh",
-    "number of newspapers", "combien de locuteurs y a-t-il", "how many figures over 500",
+    "number of newspapers", "combien de locuteurs y a-t-il",
     "how many papers are there", "how many women are quoted", "combien de personnes citées",
   ])
   func `what the archive holds is no figure`(_ phrase: String) { refuses(phrase) }

@@ -59,10 +59,7 @@ struct AskDraft {
   }
 
   private func counted(_ form: AskForm, _ question: Question) -> Ask.Answer? {
-    guard order == nil, limit == nil, form.groups.isEmpty || groups.isEmpty,
-      // Counts have no option for a value that leaves its number out.
-      !question.filters.contains(where: { $0.field == .value })
-    else { return nil }
+    guard order == nil, limit == nil, form.groups.isEmpty || groups.isEmpty else { return nil }
     let view = question.view
     if form.groups.isEmpty, groups.count == 1, case .step(let step) = groups[0] {
       return view.groupings.contains(.day) ? .timeline(CountQuestion(question), step) : nil

@@ -72,7 +72,11 @@ struct AskEnding {
     {
       return start + 1
     }
-    if let end = words.end(of: language.words.papers, at: start) { return end }
+    if let end = words.end(of: language.words.papers, at: start) {
+      // What goes on with "of" is a name that holds the word: the Journal of something.
+      let goesOn = end < words.count && AskDoubts.of.contains(words.keys[end])
+      return goesOn && !words.isCapital(end) ? nil : end
+    }
     // A bare "source" is also a word like others: open source, a source close to.
     guard words.keys[start] == "source", start + 1 < words.count, words.isCapital(start + 1),
       words.isCapital(start - 1) || words.isBeforeComma(start - 1)

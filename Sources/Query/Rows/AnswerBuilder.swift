@@ -34,7 +34,7 @@ struct AnswerBuilder {
     let undated = try choice.undatedNotice(pages)
     var shown: [String] = []
     for column in columns { shown.append(expression(column)) }
-    let order = try distinctOrder.map { "ORDER BY \($0) \(try cut())" } ?? ""
+    let order = distinctOrder.map { "ORDER BY \($0) \(cut())" } ?? ""
     let sql = """
       SELECT \(shown.joined(separator: ", "))
       FROM (
@@ -69,11 +69,11 @@ struct AnswerBuilder {
 
   private mutating func distinctPage() throws -> String {
     let way = try pages.way(to: &choice, wanted: nil, byRelevance: false)
-    return DistinctPage(shape: shape, way: way, cut: distinctOrder == nil ? try cut() : nil).sql
+    return DistinctPage(shape: shape, way: way, cut: distinctOrder == nil ? cut() : nil).sql
   }
 
   /// How many rows are wanted, and how many are left out first.
-  private mutating func cut() throws -> String {
+  private mutating func cut() -> String {
     let limit = choice.filters.binder.bind(question.limit ?? -1)
     return "LIMIT \(limit) OFFSET \(choice.filters.binder.bind(question.offset ?? 0))"
   }
@@ -82,12 +82,11 @@ struct AnswerBuilder {
   /// keeps that order, since CROSS JOIN is never turned round
   /// (https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join).
   private mutating func page() throws -> String {
-    let wanted = question.limit.map { $0 + (question.offset ?? 0) }
+    let wanted = question.reach
     let way = try pages.way(
       to: &choice, wanted: order.isOfIndex ? wanted : nil, byRelevance: order.isByRelevance)
     return PageStatement(
-      shape: shape, order: order, way: way,
-      cut: try cut(),
+      shape: shape, order: order, way: way, cut: cut(),
       reach: choice.filters.binder.bind(wanted ?? -1)
     ).sql
   }

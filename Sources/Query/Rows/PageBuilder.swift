@@ -43,8 +43,7 @@ struct PageBuilder {
   private func way(
     to choice: inout RowChoice, besides more: [Condition], wanted: Int?, byRelevance: Bool
   ) throws -> Way {
-    // SQLite refuses to walk an index in search of nothing.
-    if choice.conditions.contains(where: \.isNever) { return nothing(choice.shape) }
+    if choice.conditions.contains(where: \.isNever) { return .toNothing(choice.shape) }
     var conditions = try routed(&choice) + more
     // A search that asks for nothing but words has one way only.
     let isPlain = conditions.isEmpty && choice.question.view == .search
@@ -71,12 +70,6 @@ struct PageBuilder {
         ? written(&choice, probing: chosen.probesWords) : conditions[index].sql
     }
     return Way(choice: chosen, conditions: left)
-  }
-
-  private func nothing(_ shape: RowShape) -> Way {
-    let none = Route(
-      parts: [.init(from: "\(shape.table) AS item", condition: "0")], rows: 0, isInOrder: true)
-    return Way(choice: .init(route: none, cost: 0), conditions: [])
   }
 
   private func words(_ choice: inout RowChoice, hits: Int) -> Condition {

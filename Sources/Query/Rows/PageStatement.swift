@@ -10,11 +10,9 @@ struct PageStatement {
 
   /// The statement.
   var sql: String {
+    // What is not looked for has no rank to be sorted by either.
+    if way.isNothing { return "SELECT item.id AS id \(way.allRows(of: shape))" }
     let route = way.choice.route
-    // What nothing is found on has no rank either.
-    if route.rows == 0, route.parts.first?.condition == "0" {
-      return "SELECT item.id AS id FROM \(shape.table) AS item WHERE 0"
-    }
     if route.parts.count > 1, route.isInOrder, order.join.isEmpty { return merged }
     let terms = order.isOfView ? route.order ?? order.terms : order.terms
     if order.join.isEmpty, !order.isByRelevance {

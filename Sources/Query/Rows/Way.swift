@@ -2,6 +2,15 @@
 struct Way {
   var choice: RoutePlanner.Choice
   var conditions: [String]
+  /// Whether it is known beforehand to lead to nothing.
+  var isNothing = false
+
+  /// The way to no row of a view: SQLite refuses to walk an index in search of nothing.
+  static func toNothing(_ shape: RowShape) -> Way {
+    let none = Route(
+      parts: [.init(from: "\(shape.table) AS item", condition: "0")], rows: 0, isInOrder: true)
+    return Way(choice: .init(route: none, cost: 0), conditions: [], isNothing: true)
+  }
 
   /// FROM and WHERE of a statement over all of the rows, called `item` there, perhaps with another
   /// table joined to them.

@@ -10,13 +10,14 @@ struct Claims: QuestionCommand {
   @OptionGroup var chosen: FilterOptions
   @OptionGroup var claim: ClaimOptions
   @OptionGroup var finding: FindingOptions
+  @OptionGroup var context: ContextOptions
   @OptionGroup var answer: AnswerOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var file: FileOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var level: MessageOptions
 
-  func run() throws { try claim.run(.claims, finding, self) }
+  func run() throws { try claim.run(.claims, finding, withSentence: context.context, self) }
 }
 
 /// What claims and quotes are chosen by.
@@ -33,11 +34,13 @@ struct ClaimOptions: ParsableArguments {
 
   /// Answers the question of a command about claims.
   func run(
-    _ view: Question.View, _ finding: FindingOptions, _ command: some QuestionCommand
+    _ view: Question.View, _ finding: FindingOptions, withSentence: Bool,
+    _ command: some QuestionCommand
   ) throws {
     let own = FilterOptions.filters(.kind, kind) + FilterOptions.filters(.stance, stance)
     try command.run(view, own + finding.filters) {
-      finding.complete(&$0)
+      $0.inArticle = finding.inArticle
+      $0.withSentence = withSentence
       $0.isDistinct = distinct
     }
   }

@@ -10,11 +10,12 @@ struct Quotes: QuestionCommand {
   @OptionGroup var chosen: FilterOptions
   @OptionGroup var claim: ClaimOptions
   @OptionGroup var finding: FindingOptions
+  @OptionGroup var context: ContextOptions
   @OptionGroup var answer: AnswerOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var file: FileOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var level: MessageOptions
 
-  func run() throws { try claim.run(.quotes, finding, self) }
+  func run() throws { try claim.run(.quotes, finding, withSentence: context.context, self) }
 }

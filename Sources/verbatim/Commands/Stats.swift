@@ -3,7 +3,7 @@ import Query
 import Rendering
 
 /// `verbatim stats`: how many rows there are, by what they have in common.
-struct Stats: RowCommand {
+struct Stats: CountCommand {
   static let configuration = CommandConfiguration(
     abstract: "How many claims, figures or articles, by speaker, source, month and the like.",
     usage: "verbatim stats VIEW [COLUMN,…] [WORD…] [OPTION…]",
@@ -26,6 +26,8 @@ struct Stats: RowCommand {
 
   @OptionGroup var chosen: FilterOptions
   @OptionGroup var counted: CountOptions
+  @OptionGroup var figure: FigureOptions
+  @OptionGroup var finding: FindingOptions
 
   @Option(help: ArgumentHelp("How many groups at most.", valueName: "number"))
   var limit: RowCount?
@@ -43,7 +45,7 @@ struct Stats: RowCommand {
   @OptionGroup var level: MessageOptions
 
   func run() throws {
-    var question = try counted.question(view, chosen, by: columns)
+    var question = try question(by: columns)
     question.rows.limit = limit?.number
     question.rows.offset = offset?.number
     question.rows.sort = sort?.text

@@ -3,7 +3,7 @@ import Query
 import Rendering
 
 /// `verbatim timeline`: how many rows each day, week, month or year has.
-struct TimelineCommand: RowCommand {
+struct TimelineCommand: CountCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
     abstract: "How many claims, figures or articles each day, week, month or year has.",
@@ -21,6 +21,8 @@ struct TimelineCommand: RowCommand {
 
   @OptionGroup var chosen: FilterOptions
   @OptionGroup var counted: CountOptions
+  @OptionGroup var figure: FigureOptions
+  @OptionGroup var finding: FindingOptions
 
   @Option(help: ArgumentHelp("day, week, month or year.", valueName: "step"))
   var step: Word?
@@ -32,7 +34,7 @@ struct TimelineCommand: RowCommand {
 
   func run() throws {
     try run(
-      try counted.question(view, chosen), step: try Timeline.Step.named(step?.text ?? "month"))
+      try question(), step: try Timeline.Step.named(step?.text ?? "month"))
   }
 }
 

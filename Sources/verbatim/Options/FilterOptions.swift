@@ -44,8 +44,8 @@ struct FilterOptions: ParsableArguments {
     (words.isEmpty ? [] : [words.map(\.text).joined(separator: " ")]) + about.map(\.text)
   }
 
-  static func filters(_ field: Field, _ values: [Word?]) -> [Filter] {
-    values.compactMap { $0 }.map { Filter(field, $0.text) }
+  static func filters(_ field: Field, _ values: [Word]) -> [Filter] {
+    values.map { Filter(field, $0.text) }
   }
 }
 
@@ -60,17 +60,14 @@ struct FindingOptions: ParsableArguments {
   @Flag(help: "The words may stand anywhere in the article.")
   var inArticle = false
 
-  @Flag(help: "A table has the sentence round each row too.")
-  var context = false
-
-  /// Sets in a question what is no filter.
-  func complete(_ question: inout Question) {
-    question.inArticle = inArticle
-    question.withSentence = context
-  }
-
   var filters: [Filter] {
     FilterOptions.filters(.confidence, confidence)
       + (unattributed ? [Filter(.unattributed, "")] : [])
   }
+}
+
+/// What tables of claims and figures show beside.
+struct ContextOptions: ParsableArguments {
+  @Flag(help: "A table has the sentence round each row too.")
+  var context = false
 }
