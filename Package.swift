@@ -16,6 +16,10 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(
       name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings + [.strictMemorySafety()]),
@@ -33,7 +37,8 @@ let package = Package(
       dependencies: ["SQLite", "Migrations", "Extraction", "Linguistics", "CMessageDigest"],
       swiftSettings: settings),
     .target(
-      name: "Ingestion", dependencies: ["Archive", "Extraction", "Linguistics"],
+      name: "Ingestion",
+      dependencies: ["Archive", "Extraction", "Linguistics", "CGumbo", "CLibXML2", "CZlib"],
       swiftSettings: settings),
     .target(
       name: "Query", dependencies: ["Archive", "Linguistics"], swiftSettings: settings),

@@ -29,7 +29,7 @@ extension HouseRule {
   /// library's own modules.
   static let allowedImports: [String: Set<String>] = [
     "verbatim": ["Ingestion", "Query", "Rendering", "ArgumentParser"],
-    "Ingestion": ["Archive", "Extraction", "Linguistics"],
+    "Ingestion": ["Archive", "Extraction", "Linguistics", "CGumbo", "CLibXML2", "CZlib"],
     "Query": ["Archive", "Linguistics"],
     "Archive": ["SQLite", "Migrations", "Extraction", "Linguistics", "CMessageDigest"],
     "Extraction": ["Linguistics"],

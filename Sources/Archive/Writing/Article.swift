@@ -28,6 +28,8 @@ public struct Article: Sendable, Equatable {
   public var encoding: String
   /// What read the file.
   public var reader: String
+  /// Where its paragraphs stand in the bytes of the page that it was read from.
+  public var paragraphs: [PageParagraph] = []
 
   /// Makes an article; what is not known is set afterwards.
   public init(text: String, origin: String, encoding: String = "utf-8", reader: String = "text") {
@@ -35,5 +37,22 @@ public struct Article: Sendable, Equatable {
     self.origin = origin
     self.encoding = encoding
     self.reader = reader
+  }
+}
+
+/// Where a paragraph of an article's text stands in the bytes of its page.
+public struct PageParagraph: Sendable, Equatable {
+  /// Its first code point in the text, from 0.
+  public var start: Int
+  /// The first byte of it in the page as it was read, from 0.
+  public var pageOffset: Int
+  /// How many bytes of the page it takes, markup included.
+  public var pageLength: Int
+
+  /// Makes a place.
+  public init(start: Int, pageOffset: Int, pageLength: Int) {
+    self.start = start
+    self.pageOffset = pageOffset
+    self.pageLength = pageLength
   }
 }

@@ -30,7 +30,7 @@ struct Particulars {
     let title = self[.title]
     var article = Article(
       text: TitledText.text(title: title, body: body), origin: place.origin,
-      encoding: place.encoding.rawValue, reader: place.reader)
+      encoding: place.encoding, reader: place.reader)
     article.title = title
     article.date = dates.day
     article.publishedAt = dates.time
@@ -62,7 +62,8 @@ struct Particulars {
 struct Place {
   var origin: String
   var line: Int?
-  var encoding: TextEncoding
+  /// The name of the character set.
+  var encoding: String
   var reader: String
 }
 

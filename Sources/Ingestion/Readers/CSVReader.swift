@@ -83,7 +83,7 @@ struct CSVReader: ArticleSource {
     guard let table else { return nil }
     let encoding = input.encoding(of: record.raw)
     let place = Place(
-      origin: input.origin, line: record.line, encoding: encoding, reader: Self.name)
+      origin: input.origin, line: record.line, encoding: encoding.rawValue, reader: Self.name)
     guard record.cells.count == table.columns.count else {
       let counts = "\(record.cells.count) cells where the header has \(table.columns.count)"
       return input.rejection(

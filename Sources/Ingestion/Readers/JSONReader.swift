@@ -112,7 +112,8 @@ struct JSONReader: ArticleSource {
     while let last = rest.last, JSON.isSpace(last) { rest.removeLast() }
     let encoding = input.encoding(of: rest)
     let bytes = encoding.utf8(rest)
-    let place = Place(origin: input.origin, line: line, encoding: encoding, reader: Self.name)
+    let place = Place(
+      origin: input.origin, line: line, encoding: encoding.rawValue, reader: Self.name)
     do throws(Fault) {
       let value = try JSONMessages.value(bytes)
       guard value.kind == .object else { throw Fault("It is not a JSON object.") }

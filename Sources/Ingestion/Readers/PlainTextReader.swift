@@ -17,7 +17,8 @@ struct PlainTextReader: ArticleSource {
     if bytes.isEmpty { return nil }
     let encoding = input.encoding(of: bytes)
     let stored = StoredText(utf8: encoding.utf8(bytes))
-    let place = Place(origin: input.origin, line: nil, encoding: encoding, reader: Self.name)
+    let place = Place(
+      origin: input.origin, line: nil, encoding: encoding.rawValue, reader: Self.name)
     return item(stored, at: place)
   }
 
