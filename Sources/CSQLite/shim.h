@@ -5,6 +5,12 @@
 
 /* What Swift cannot import: variadic calls, casts in macros, tables of function pointers. */
 
+/* Leaves out the count of memory in use, for which every allocation takes a lock. To be called
+   before the library is used; refused afterwards. */
+static inline int csqlite_forgo_memory_counts(void) {
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 /* Binds a copy of `count` bytes as UTF-8 text. */
 static inline int csqlite_bind_text(
     sqlite3_stmt *statement, int index, const char *bytes, sqlite3_uint64 count) {
@@ -22,6 +28,11 @@ static inline int csqlite_forbid_double_quoted_text(sqlite3 *connection) {
     int code = sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, (int *)0);
     if (code != SQLITE_OK) return code;
     return sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, (int *)0);
+}
+
+/* Leaves out the triggers of statements that are prepared from now on. */
+static inline int csqlite_leave_out_triggers(sqlite3 *connection) {
+    return sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, (int *)0);
 }
 
 /* Lets the schema of a file that a stranger may have made call only harmless functions. */

@@ -38,6 +38,7 @@ public final class Connection {
   public static func open(
     _ path: String, _ access: Access, patience: Int = 5000
   ) throws(SQLiteError) -> Connection {
+    _ = libraryIsPrepared
     // One owner serialises all access, so that SQLite need not lock for each call.
     let flags = access.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     var handle: OpaquePointer?
@@ -56,6 +57,9 @@ public final class Connection {
     return connection
   }
 
+  // Nobody asks SQLite how much memory it uses, and counting takes a lock for each allocation.
+  private static let libraryIsPrepared = csqlite_forgo_memory_counts() == SQLITE_OK
+
   /// Sets how many milliseconds a lock that another holds is waited for.
   public func setPatience(_ milliseconds: Int) {
     unsafe sqlite3_busy_timeout(handle, Int32(clamping: milliseconds))
@@ -64,6 +68,11 @@ public final class Connection {
   /// Lets views and triggers of a file that a stranger may have made call harmless functions only.
   public func distrustSchema() throws(SQLiteError) {
     try check(unsafe csqlite_distrust_schema(handle))
+  }
+
+  /// Leaves out the triggers of the schema: what they do is left to the caller.
+  public func leaveOutTriggers() throws(SQLiteError) {
+    try check(unsafe csqlite_leave_out_triggers(handle))
   }
 
   /// The id that the last INSERT gave.

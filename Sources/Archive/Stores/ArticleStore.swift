@@ -14,6 +14,8 @@ final class ArticleStore {
   private let deleteVersion: Statement
   private let versionNumbers: Statement
   private let setVersionOwner: Statement
+  private let connection: Connection
+  private let index: SearchIndex
 
   /// An article that is in the archive.
   struct Stored {
@@ -26,7 +28,9 @@ final class ArticleStore {
     var place: Place { Place(day: state.day, source: sourceID) }
   }
 
-  init(_ connection: Connection) throws {
+  init(_ connection: Connection, _ index: SearchIndex) throws {
+    self.connection = connection
+    self.index = index
     insert = try connection.prepare(ArticleSQL.insert)
     load = try connection.prepare(ArticleSQL.load)
     loadText = try connection.prepare("SELECT text FROM article WHERE id = ?")
@@ -65,14 +69,17 @@ final class ArticleStore {
 
   /// Adds an article and gives its id.
   func add(
-    _ state: ArticleState, source: Int64?, text: String, digest: [UInt8]
+    _ state: ArticleState, source: Int64?, _ text: HashedText, extractor: String?
   ) throws -> Int64 {
-    try insert.first(
+    try insert.run(
       source, state.day, state.date, state.title, state.author, state.url,
       state.url.flatMap(ArticleURL.key), state.language, state.key, state.publishedAt,
       state.extra, state.origin, state.originLine, state.encoding, state.reader,
-      state.ingestedAt, state.batch, state.version, WordCount.of(text), digest, text
-    ) { $0.int64(0) } ?? 0
+      state.ingestedAt, state.batch, state.version, extractor, text.words, text.digest, text.text
+    )
+    let id = connection.lastInsertedID
+    try index.add(article: id, text.text)
+    return id
   }
 
   /// Changes everything about an article but its text.
@@ -85,8 +92,10 @@ final class ArticleStore {
   }
 
   /// Changes the text of an article, whose claims and figures are out of the way.
-  func set(text: String, digest: [UInt8], of id: Int64) throws {
-    try setText.run(id, text, digest, WordCount.of(text))
+  func set(_ text: HashedText, of id: Int64) throws {
+    try index.remove(article: id)
+    try setText.run(id, text.text, text.digest, text.words)
+    try index.add(article: id, text.text)
   }
 
   /// Records what extracted from the text; nil for a text that is not read.
@@ -113,6 +122,7 @@ final class ArticleStore {
   /// Deletes an article that nothing is left of but its row and versions.
   func delete(_ id: Int64) throws {
     for version in try versions(id) { try deleteVersion(id, version) }
+    try index.remove(article: id)
     try delete.run(id)
   }
 }
@@ -121,9 +131,8 @@ private enum ArticleSQL {
   static let insert = """
     INSERT INTO article (source_id, day, "date", title, author, url, url_key, language, "key",
       published_at, extra, origin, origin_line, encoding, reader, ingested_at, batch_id, version,
-      words, text_sha256, text)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    RETURNING id
+      extractor, words, text_sha256, text)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   static let load = """

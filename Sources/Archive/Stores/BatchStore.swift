@@ -29,7 +29,7 @@ final class BatchStore {
     finish = try connection.prepare(
       """
       UPDATE batch SET finished_at = ?2, "read" = ?3, added = ?4, replaced = ?5, updated = ?6,
-        unchanged = ?7, skipped = ?8, rejected = ?9, state = 'complete' WHERE id = ?1
+        unchanged = ?7, skipped = ?8, rejected = ?9, state = ?10 WHERE id = ?1
       """)
     count = try connection.prepare(
       """
@@ -62,11 +62,11 @@ final class BatchStore {
     try begin.first(Timestamp.now(), origin, toolVersion) { $0.int64(0) } ?? 0
   }
 
-  /// Completes a batch.
-  func finish(_ batch: Int64, _ counts: BatchCounts) throws {
+  /// Ends a batch in a state.
+  func finish(_ batch: Int64, _ counts: BatchCounts, as state: String) throws {
     try finish.run(
       batch, Timestamp.now(), counts.read, counts.added, counts.replaced, counts.updated,
-      counts.unchanged, counts.skipped, counts.rejected)
+      counts.unchanged, counts.skipped, counts.rejected, state)
   }
 
   /// Adds to the counts of a batch, so that one that is interrupted has those of what it did.
@@ -86,8 +86,8 @@ final class BatchStore {
   func markUndone(_ batch: Int64) throws { try setState.run(batch, "undone") }
 
   /// Records a refusal.
-  func reject(_ batch: Int64, origin: String, line: Int?, reason: String) throws {
-    try insertRejection.run(batch, origin, line, reason)
+  func reject(_ batch: Int64, _ refusal: Refusal) throws {
+    try insertRejection.run(batch, refusal.origin, refusal.line, refusal.reason)
   }
 
   /// Records a delivery.

@@ -10,6 +10,8 @@ struct ClaimRow {
   var pieces: [Piece]
   var outer: Span
   var sentence: Span
+  /// The words of the sentence.
+  var sentenceText: String
   var speaker: SpeakerRow
   var cue: Span?
   var rule: Int64
@@ -28,7 +30,7 @@ struct ClaimRow {
   init?(_ claim: Claim, in text: TextSlices, speaker: SpeakerRow, rule: Int64) {
     let spans = text.valid(claim.spans)
     guard let start = spans.map(\.start).min(), let end = spans.map(\.end).max(),
-      text[claim.sentence] != nil
+      let sentenceText = text[claim.sentence]
     else { return nil }
     let quoted = claim.kind == .mixed ? text.valid(claim.quoted) : []
     kind = claim.kind
@@ -41,6 +43,7 @@ struct ClaimRow {
     }
     outer = Span(start: start, end: end)
     sentence = claim.sentence
+    self.sentenceText = sentenceText
     self.speaker = speaker
     cue = claim.cue.flatMap { text.valid([$0]).first }
     self.rule = rule

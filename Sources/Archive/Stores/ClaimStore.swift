@@ -4,12 +4,14 @@ import SQLite
 /// The claims of articles, with their fragments.
 final class ClaimStore {
   private let find: Statement
-  private let write: Statement
-  private let park: Statement
+  private let insert: Statement
+  private let update: Statement
   private let move: Statement
   private let delete: Statement
   private let insertFragment: Statement
   private let deleteFragments: Statement
+  private let connection: Connection
+  private let index: SearchIndex
 
   /// A claim that is in the archive.
   struct Stored {
@@ -20,36 +22,22 @@ final class ClaimStore {
     let description: Int64?
   }
 
-  init(_ connection: Connection) throws {
+  init(_ connection: Connection, _ index: SearchIndex) throws {
+    self.connection = connection
+    self.index = index
     find = try connection.prepare(
       """
       SELECT id, start, length, kind, text, speaker_id, description_id FROM claim
       WHERE article_id = ? ORDER BY id
       """)
-    write = try connection.prepare(Self.upsert)
-    park = try connection.prepare(
-      "UPDATE claim SET sentence_start = 0, sentence_length = 0 WHERE id = ?")
+    insert = try connection.prepare(ClaimSQL.insert)
+    update = try connection.prepare(ClaimSQL.update)
     move = try connection.prepare("UPDATE claim SET day = ? WHERE article_id = ?")
     delete = try connection.prepare("DELETE FROM claim WHERE id = ?")
     insertFragment = try connection.prepare(
       "INSERT INTO fragment (claim_id, number, start, length, quoted) VALUES (?, ?, ?, ?, ?)")
     deleteFragments = try connection.prepare("DELETE FROM fragment WHERE claim_id = ?")
   }
-
-  private static let upsert = """
-    INSERT INTO claim (id, article_id, day, speaker_id, description_id, speaker_key,
-      speaker_start, speaker_length, stance, kind, cue_start, cue_length, text, text_key, quoted,
-      sentence_start, sentence_length, pieces, start, length, rule_id, confidence)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET day = excluded.day, speaker_id = excluded.speaker_id,
-      description_id = excluded.description_id, speaker_key = excluded.speaker_key,
-      speaker_start = excluded.speaker_start, speaker_length = excluded.speaker_length,
-      stance = excluded.stance, cue_start = excluded.cue_start,
-      cue_length = excluded.cue_length, quoted = excluded.quoted,
-      sentence_start = excluded.sentence_start, sentence_length = excluded.sentence_length,
-      pieces = excluded.pieces, rule_id = excluded.rule_id, confidence = excluded.confidence
-    RETURNING id
-    """
 
   /// The claims of an article, in the order they were stored.
   func all(of article: Int64) throws -> [Stored] {
@@ -66,16 +54,29 @@ final class ClaimStore {
 
   /// Stores a claim, over the same one of an earlier extraction if there is one; gives its id.
   func write(_ row: ClaimRow, of article: Int64, day: Int?, over old: Int64?) throws -> Int64 {
-    let id =
-      try write.first(
-        old, article, day, row.speaker.entity, row.speaker.description, row.speaker.key,
-        row.speaker.mention?.start, row.speaker.mention?.length, row.stance.rawValue,
-        row.kind.rawValue, row.cue?.start, row.cue?.length, row.text, row.textKey, row.quoted,
-        row.sentence.start, row.sentence.length, row.pieces.count, row.outer.start,
-        row.outer.length, row.rule, row.confidence
-      ) { $0.int64(0) } ?? 0
-    if old != nil { try deleteFragments.run(id) }
+    let id = try old.map { try rewrite(row, day: day, over: $0) } ?? add(row, article, day)
+    try index.add(claim: id, row.text, sentence: row.sentenceText)
     try writeFragments(row.pieces, of: id)
+    return id
+  }
+
+  private func add(_ row: ClaimRow, _ article: Int64, _ day: Int?) throws -> Int64 {
+    try insert.run(
+      article, day, row.speaker.entity, row.speaker.description, row.speaker.key,
+      row.speaker.mention?.start, row.speaker.mention?.length, row.stance.rawValue,
+      row.kind.rawValue, row.cue?.start, row.cue?.length, row.text, row.textKey, row.quoted,
+      row.sentence.start, row.sentence.length, row.pieces.count, row.outer.start,
+      row.outer.length, row.rule, row.confidence)
+    return connection.lastInsertedID
+  }
+
+  private func rewrite(_ row: ClaimRow, day: Int?, over id: Int64) throws -> Int64 {
+    try update.run(
+      id, day, row.speaker.entity, row.speaker.description, row.speaker.key,
+      row.speaker.mention?.start, row.speaker.mention?.length, row.stance.rawValue,
+      row.cue?.start, row.cue?.length, row.quoted, row.sentence.start, row.sentence.length,
+      row.pieces.count, row.rule, row.confidence)
+    try deleteFragments.run(id)
     return id
   }
 
@@ -88,15 +89,33 @@ final class ClaimStore {
     }
   }
 
-  /// Takes the sentence of a claim out of the index, before the article's text changes.
-  func park(_ id: Int64) throws { try park.run(id) }
+  /// Takes a claim out of the index, before the article's text changes and it is written anew.
+  func park(_ id: Int64) throws { try index.remove(claim: id) }
 
   /// Sets the day of an article's claims.
   func move(_ article: Int64, to day: Int?) throws { try move.run(day, article) }
 
   /// Deletes a claim that no figure points to.
   func delete(_ id: Int64) throws {
+    try index.remove(claim: id)
     try deleteFragments.run(id)
     try delete.run(id)
   }
+}
+
+private enum ClaimSQL {
+  static let insert = """
+    INSERT INTO claim (article_id, day, speaker_id, description_id, speaker_key, speaker_start,
+      speaker_length, stance, kind, cue_start, cue_length, text, text_key, quoted,
+      sentence_start, sentence_length, pieces, start, length, rule_id, confidence)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  static let update = """
+    UPDATE claim SET day = ?2, speaker_id = ?3, description_id = ?4, speaker_key = ?5,
+      speaker_start = ?6, speaker_length = ?7, stance = ?8, cue_start = ?9, cue_length = ?10,
+      quoted = ?11, sentence_start = ?12, sentence_length = ?13, pieces = ?14, rule_id = ?15,
+      confidence = ?16
+    WHERE id = ?1
+    """
 }

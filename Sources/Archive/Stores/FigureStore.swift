@@ -9,6 +9,8 @@ struct FigureRow {
   var speaker: SpeakerRow
   var unit: Int64?
   var rule: Int64
+  /// The words of its sentence.
+  var sentenceText: String
 
   /// What makes a figure of one extraction the same as one of another.
   var identity: Identity {
@@ -20,11 +22,13 @@ struct FigureRow {
 /// The figures of articles.
 final class FigureStore {
   private let find: Statement
-  private let write: Statement
-  private let park: Statement
+  private let insert: Statement
+  private let update: Statement
   private let part: Statement
   private let move: Statement
   private let delete: Statement
+  private let connection: Connection
+  private let index: SearchIndex
 
   /// A figure that is in the archive.
   struct Stored {
@@ -34,31 +38,18 @@ final class FigureStore {
     let entity: Int64?
   }
 
-  init(_ connection: Connection) throws {
+  init(_ connection: Connection, _ index: SearchIndex) throws {
+    self.connection = connection
+    self.index = index
     find = try connection.prepare(
       "SELECT id, start, length, kind, text, speaker_id FROM figure WHERE article_id = ? ORDER BY id"
     )
-    write = try connection.prepare(Self.upsert)
-    park = try connection.prepare(
-      "UPDATE figure SET sentence_start = 0, sentence_length = 0 WHERE id = ?")
+    insert = try connection.prepare(FigureSQL.insert)
+    update = try connection.prepare(FigureSQL.update)
     part = try connection.prepare("UPDATE figure SET claim_id = NULL WHERE article_id = ?")
     move = try connection.prepare("UPDATE figure SET day = ? WHERE article_id = ?")
     delete = try connection.prepare("DELETE FROM figure WHERE id = ?")
   }
-
-  private static let upsert = """
-    INSERT INTO figure (id, article_id, claim_id, day, speaker_id, description_id, speaker_key,
-      text, value, value_max, modifier, kind, unit_id, noun, noun_key, per, sentence_start,
-      sentence_length, start, length, rule_id, confidence)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET claim_id = excluded.claim_id, day = excluded.day,
-      speaker_id = excluded.speaker_id, description_id = excluded.description_id,
-      speaker_key = excluded.speaker_key, value = excluded.value,
-      value_max = excluded.value_max, modifier = excluded.modifier, unit_id = excluded.unit_id,
-      noun = excluded.noun, noun_key = excluded.noun_key, per = excluded.per,
-      sentence_start = excluded.sentence_start, sentence_length = excluded.sentence_length,
-      rule_id = excluded.rule_id, confidence = excluded.confidence
-    """
 
   /// The figures of an article, in the order they were stored.
   func all(of article: Int64) throws -> [Stored] {
@@ -76,24 +67,64 @@ final class FigureStore {
   func write(
     _ row: FigureRow, of article: Int64, day: Int?, claim: Int64?, over old: Int64?
   ) throws {
+    if let old {
+      try rewrite(row, day: day, claim: claim, over: old)
+    } else {
+      try add(row, article, day, claim)
+    }
+    try index.add(
+      figure: old ?? connection.lastInsertedID, row.text, noun: row.figure.noun,
+      sentence: row.sentenceText)
+  }
+
+  private func add(_ row: FigureRow, _ article: Int64, _ day: Int?, _ claim: Int64?) throws {
     let figure = row.figure
-    try write.run(
-      old, article, claim, day, row.speaker.entity, row.speaker.description, row.speaker.key,
+    try insert.run(
+      article, claim, day, row.speaker.entity, row.speaker.description, row.speaker.key,
       row.text, figure.value, figure.valueMax, figure.modifier.rawValue, figure.kind.rawValue,
       row.unit, figure.noun, figure.noun.map(Fold.key), figure.per, figure.sentence.start,
       figure.sentence.length, figure.span.start, figure.span.length, row.rule,
       figure.confidence)
   }
 
+  private func rewrite(_ row: FigureRow, day: Int?, claim: Int64?, over id: Int64) throws {
+    let figure = row.figure
+    try update.run(
+      id, claim, day, row.speaker.entity, row.speaker.description, row.speaker.key,
+      figure.value, figure.valueMax, figure.modifier.rawValue, row.unit, figure.noun,
+      figure.noun.map(Fold.key), figure.per, figure.sentence.start, figure.sentence.length,
+      row.rule, figure.confidence)
+  }
+
   /// Parts the figures of an article from its claims, so that claims can be deleted.
   func part(_ article: Int64) throws { try part.run(article) }
 
-  /// Takes the sentence of a figure out of the index, before the article's text changes.
-  func park(_ id: Int64) throws { try park.run(id) }
+  /// Takes a figure out of the index, before the article's text changes and it is written anew.
+  func park(_ id: Int64) throws { try index.remove(figure: id) }
 
   /// Sets the day of an article's figures.
   func move(_ article: Int64, to day: Int?) throws { try move.run(day, article) }
 
   /// Deletes a figure.
-  func delete(_ id: Int64) throws { try delete.run(id) }
+  func delete(_ id: Int64) throws {
+    try index.remove(figure: id)
+    try delete.run(id)
+  }
+}
+
+private enum FigureSQL {
+  static let insert = """
+    INSERT INTO figure (article_id, claim_id, day, speaker_id, description_id, speaker_key, text,
+      value, value_max, modifier, kind, unit_id, noun, noun_key, per, sentence_start,
+      sentence_length, start, length, rule_id, confidence)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  static let update = """
+    UPDATE figure SET claim_id = ?2, day = ?3, speaker_id = ?4, description_id = ?5,
+      speaker_key = ?6, value = ?7, value_max = ?8, modifier = ?9, unit_id = ?10, noun = ?11,
+      noun_key = ?12, per = ?13, sentence_start = ?14, sentence_length = ?15, rule_id = ?16,
+      confidence = ?17
+    WHERE id = ?1
+    """
 }

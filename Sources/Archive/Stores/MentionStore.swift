@@ -4,7 +4,8 @@ import SQLite
 /// The places where entities are named in articles.
 final class MentionStore {
   private let find: Statement
-  private let write: Statement
+  private let insert: Statement
+  private let update: Statement
   private let delete: Statement
 
   /// What makes a mention of one extraction the same as one of another.
@@ -17,12 +18,9 @@ final class MentionStore {
   init(_ connection: Connection) throws {
     find = try connection.prepare(
       "SELECT id, entity_id, start, length FROM mention WHERE article_id = ? ORDER BY id")
-    write = try connection.prepare(
-      """
-      INSERT INTO mention (id, article_id, entity_id, start, length, confidence)
-      VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET confidence = excluded.confidence
-      """)
+    insert = try connection.prepare(
+      "INSERT INTO mention (article_id, entity_id, start, length, confidence) VALUES (?, ?, ?, ?, ?)")
+    update = try connection.prepare("UPDATE mention SET confidence = ?2 WHERE id = ?1")
     delete = try connection.prepare("DELETE FROM mention WHERE id = ?")
   }
 
@@ -40,7 +38,8 @@ final class MentionStore {
   func write(
     _ identity: Identity, confidence: Double, in article: Int64, over old: Int64?
   ) throws {
-    try write.run(old, article, identity.entity, identity.start, identity.length, confidence)
+    if let old { return try update.run(old, confidence) }
+    try insert.run(article, identity.entity, identity.start, identity.length, confidence)
   }
 
   /// Deletes a mention.

@@ -1,31 +1,32 @@
+import Extraction
 import Linguistics
 import SQLite
 
 /// The words of the full-text indexes, with the stems of their accented originals.
 final class TermStore {
-  private let tokenizer: IndexTokenizer
+  private let words: TermList
   private let stemmer = Stemmer()
   private let insert: Statement
-  // Words as written that the table has for certain.
-  private var seen: Set<String> = []
-  private let mostSeen = 400_000
+  // Words as written that the table has for certain, by their hashes.
+  private var seen: Set<UInt64> = []
+  private let mostSeen = 1_000_000
 
   init(_ connection: Connection) throws {
-    tokenizer = try IndexTokenizer(on: connection)
+    words = try TermList(on: connection)
     insert = try connection.prepare(
       "INSERT INTO term (term, stem) VALUES (?, ?) ON CONFLICT DO NOTHING")
   }
 
-  /// Adds the words of a text.
-  func add(_ text: String) throws {
-    var new: [(term: String, original: String)] = []
-    let bytes = Array(text.utf8)
-    try tokenizer.tokens(of: text) { token in
-      let original = String(decoding: bytes[token.bytes], as: UTF8.self)
-      guard seen.insert(original).inserted else { return }
-      new.append((token.text, original))
+  /// The words of a text and of what was found in it.
+  func list(_ text: String, _ extraction: Extraction?) -> [Term] {
+    words.terms(of: text, extraction)
+  }
+
+  /// Adds words.
+  func add(_ terms: [Term]) throws {
+    for term in terms where seen.insert(term.hash).inserted {
+      try insert.run(term.indexed, stemmer.stem(ofToken: term.original.lowercased()))
     }
-    for word in new { try insert.run(word.term, stemmer.stem(ofToken: word.original.lowercased())) }
     if seen.count > mostSeen { forget() }
   }
 

@@ -50,7 +50,9 @@ public final class ArchiveWriter {
   /// Each is matched again, since one before it may have changed what it meets; `extract` reads
   /// a text that turns out to be needed where the delivery says it was not. The conflicts are
   /// recorded as rejections.
-  public func commit(_ deliveries: [Delivery], extract: @escaping ExtractText) throws -> [Match] {
+  public func commit(
+    _ deliveries: [Delivery], refusing refusals: [Refusal] = [], extract: @escaping ExtractText
+  ) throws -> [Match] {
     try using { session in
       let batch = try currentBatch()
       let intake = try Intake(session, batch: batch, extract: extract)
@@ -58,30 +60,28 @@ public final class ArchiveWriter {
         let matches = try deliveries.map(intake.take)
         var counts = BatchCounts()
         for match in matches { counts.add(match) }
+        counts.rejected += refusals.count
+        for refusal in refusals { try session.stores.batches.reject(batch, refusal) }
         try session.stores.batches.count(batch, counts)
         return matches
       }
     }
   }
 
-  /// Records that a file or article was refused.
-  public func reject(origin: String, line: Int?, reason: String) throws {
-    try using { session in
-      let batch = try currentBatch()
-      var counts = BatchCounts()
-      counts.rejected = 1
-      try session.stores.transaction {
-        try session.stores.batches.reject(batch, origin: origin, line: line, reason: reason)
-        try session.stores.batches.count(batch, counts)
-      }
-    }
-  }
-
   /// Records the counts of the batch, which is complete with that.
   public func finishBatch(_ counts: BatchCounts) throws {
-    try using { try $0.stores.batches.finish(try currentBatch(), counts) }
+    try using { try $0.stores.batches.finish(try currentBatch(), counts, as: "complete") }
     batch = nil
   }
+
+  /// Records the counts of a batch that was stopped before its end.
+  public func interruptBatch(_ counts: BatchCounts) throws {
+    try using { try $0.stores.batches.finish(try currentBatch(), counts, as: "interrupted") }
+    batch = nil
+  }
+
+  /// Whether no batch came before the one that has been begun.
+  public var isFirstBatch: Bool { batch == 1 }
 
   /// Takes back what a batch brought and no other live batch brought as well.
   public func undo(batch: Int64, extract: @escaping ExtractText) throws -> UndoReport {

@@ -14,14 +14,14 @@ final class ArticleWriter {
 
   /// Adds an article and gives its id.
   func add(
-    _ state: ArticleState, _ text: String, digest: [UInt8], _ extraction: Extraction?
+    _ state: ArticleState, _ text: HashedText, _ extraction: Extraction?, _ terms: [Term]?
   ) throws -> Int64 {
     let place = Place(day: state.day, source: try stores.sources.id(state.source))
-    let id = try stores.articles.add(state, source: place.source, text: text, digest: digest)
+    let id = try stores.articles.add(
+      state, source: place.source, text, extractor: extraction == nil ? nil : extractorName)
     stores.tally.add(1, "article", at: place)
-    try stores.terms.add(text)
-    try extractions.add(rows(extraction, text), to: id, at: place)
-    try record(extraction, of: id)
+    try stores.terms.add(terms ?? stores.terms.list(text.text, extraction))
+    try extractions.add(rows(extraction, text.text), to: id, at: place)
     return id
   }
 
@@ -40,6 +40,7 @@ final class ArticleWriter {
         with: rows(extraction, stores.articles.text(stored.id)), of: stored.id,
         from: stored.place, to: place
       ) {}
+      try stores.terms.add(stores.terms.list("", extraction))
       try record(extraction, of: stored.id)
     } else if place != stored.place {
       try extractions.move(stored.id, from: stored.place, to: place)
@@ -49,17 +50,17 @@ final class ArticleWriter {
 
   /// Changes the text of an article, and its particulars.
   func replace(
-    _ stored: ArticleStore.Stored, by state: ArticleState, _ text: String, digest: [UInt8],
+    _ stored: ArticleStore.Stored, by state: ArticleState, _ text: HashedText,
     _ extraction: Extraction?
   ) throws {
     let place = Place(day: state.day, source: try stores.sources.id(state.source))
     try extractions.replace(
-      with: rows(extraction, text), of: stored.id, from: stored.place, to: place
+      with: rows(extraction, text.text), of: stored.id, from: stored.place, to: place
     ) {
-      try stores.articles.set(text: text, digest: digest, of: stored.id)
+      try stores.articles.set(text, of: stored.id)
       try stores.articles.set(state, source: place.source, of: stored.id)
     }
-    try stores.terms.add(text)
+    try stores.terms.add(stores.terms.list(text.text, extraction))
     try record(extraction, of: stored.id)
     moveArticle(from: stored.place, to: place)
   }

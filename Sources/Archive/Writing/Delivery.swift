@@ -3,9 +3,12 @@ import Extraction
 /// An article that a batch brings, with what was found in it.
 public struct Delivery: Sendable {
   /// The article.
-  public var article: Article
+  public let article: Article
   /// What was found in its text.
-  public var reading: Reading
+  public let reading: Reading
+  let text: HashedText
+  /// The words of the text and of what was found in it; nil when they are not listed yet.
+  let terms: [Term]?
 
   /// What came of looking for claims and figures in a text.
   public enum Reading: Sendable {
@@ -17,10 +20,30 @@ public struct Delivery: Sendable {
     case notNeeded
   }
 
-  /// Makes a delivery.
-  public init(_ article: Article, _ reading: Reading) {
+  /// Makes a delivery; a list of words that another thread makes spares the writer the work.
+  public init(_ article: Article, _ reading: Reading, listing words: TermList? = nil) {
     self.article = article
     self.reading = reading
+    text = HashedText(article.text)
+    guard let words, case .extracted(let extraction) = reading else {
+      terms = nil
+      return
+    }
+    terms = words.terms(of: article.text, extraction)
+  }
+}
+
+/// A file or article that a batch refused.
+public struct Refusal: Sendable {
+  let origin: String
+  let line: Int?
+  let reason: String
+
+  /// Makes a refusal; the line counts from 1, and the reason is a sentence.
+  public init(origin: String, line: Int?, reason: String) {
+    self.origin = origin
+    self.line = line
+    self.reason = reason
   }
 }
 

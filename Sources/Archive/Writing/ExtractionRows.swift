@@ -26,11 +26,11 @@ struct ExtractionRows {
       if let row { claims.append(row) }
     }
     for figure in extraction.figures {
-      guard let words = text[figure.span], text[figure.sentence] != nil else { continue }
+      guard let words = text[figure.span], let sentence = text[figure.sentence] else { continue }
       let row = FigureRow(
         figure: figure, text: words, speaker: try speaker(figure.speaker),
         unit: try stores.units.id(figure.unit, code: figure.unitCode),
-        rule: try stores.rules.id(figure.rule))
+        rule: try stores.rules.id(figure.rule), sentenceText: sentence)
       let index = figure.claim.flatMap {
         claimIndexes.indices.contains($0) ? claimIndexes[$0] : nil
       }

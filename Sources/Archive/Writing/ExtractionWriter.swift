@@ -77,7 +77,6 @@ final class ExtractionWriter {
       try stores.figures.write(
         figure.row, of: article, day: place.day, claim: figure.claim.map { claims[$0] },
         over: id)
-      if let noun = figure.row.figure.noun { try stores.terms.add(noun) }
     }
   }
 }

@@ -19,7 +19,7 @@ struct Intake {
 
   /// Stores a delivery and says what it was to the archive.
   func take(_ delivery: Delivery) throws -> Match {
-    let digest = Digest.sha256(delivery.article.text)
+    let digest = delivery.text.digest
     let match = try matcher.match(delivery.article, digest: digest)
     switch match {
     case .new: try add(delivery, digest)
@@ -28,8 +28,9 @@ struct Intake {
     case .replaced(let id): try replace(delivery, digest, id)
     case .conflict(let reason):
       try stores.batches.reject(
-        batch, origin: delivery.article.origin, line: delivery.article.originLine,
-        reason: reason)
+        batch,
+        Refusal(
+          origin: delivery.article.origin, line: delivery.article.originLine, reason: reason))
     }
     return match
   }
@@ -37,8 +38,8 @@ struct Intake {
   private func add(_ delivery: Delivery, _ digest: [UInt8]) throws {
     let article = delivery.article
     let id = try writer.add(
-      ArticleState(article, batch: batch, at: time), article.text, digest: digest,
-      extraction(delivery))
+      ArticleState(article, batch: batch, at: time), delivery.text, extraction(delivery),
+      delivery.terms)
     try record(article, "added", id, digest, before: .nothing)
   }
 
@@ -59,7 +60,7 @@ struct Intake {
     try stores.articles.keepVersion(id)
     try writer.replace(
       stored, by: stored.state.replaced(by: delivery.article, batch: batch, at: time),
-      delivery.article.text, digest: digest, extraction(delivery))
+      delivery.text, extraction(delivery))
     try record(delivery.article, "replaced", id, digest, before: .state(stored.state))
   }
 

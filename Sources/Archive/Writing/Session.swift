@@ -36,9 +36,10 @@ final class Session {
     try connection.run("PRAGMA synchronous = NORMAL")
     // In kibibytes: a group of articles touches pages all over the indexes, and those that do
     // not fit are written again and again.
-    try connection.run("PRAGMA cache_size = -65536")
+    try connection.run("PRAGMA cache_size = -196608")
     // Each statement that fires a trigger keeps the pages it may have to put back.
     try connection.run("PRAGMA temp_store = MEMORY")
+    try connection.leaveOutTriggers()
     let session = try Session(connection, lock)
     try session.stores.batches.interruptRunning()
     return session

@@ -2,6 +2,7 @@ import SQLite
 
 /// All that writes to an archive, each store with its own statements.
 final class Stores {
+  let index: SearchIndex
   let batches: BatchStore
   let articles: ArticleStore
   let sources: SourceStore
@@ -22,8 +23,9 @@ final class Stores {
 
   init(_ connection: Connection) throws {
     self.connection = connection
+    index = try SearchIndex(connection)
     batches = try BatchStore(connection)
-    articles = try ArticleStore(connection)
+    articles = try ArticleStore(connection, index)
     sources = try SourceStore(connection)
     rules = try RuleStore(connection)
     units = try UnitStore(connection)
@@ -34,8 +36,8 @@ final class Stores {
     speakerCounts = try SpeakerCounts(connection)
     presences = try PresenceStore(connection)
     mentions = try MentionStore(connection)
-    claims = try ClaimStore(connection)
-    figures = try FigureStore(connection)
+    claims = try ClaimStore(connection, index)
+    figures = try FigureStore(connection, index)
     terms = try TermStore(connection)
     tally = try Tally(connection)
   }

@@ -22,9 +22,13 @@ final class FileBytes: ByteSource {
   private let descriptor: Int32
   private let closes: Bool
   private let blockSize: Int
+  private let progress: InputProgress?
 
   /// Opens a file.
-  init(path: String, blockSize: Int = 1 << 16) throws(InputError) {
+  init(
+    path: String, blockSize: Int = 1 << 16, progress: InputProgress? = nil
+  ) throws(InputError) {
+    self.progress = progress
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     closes = true
     self.blockSize = blockSize
@@ -34,6 +38,7 @@ final class FileBytes: ByteSource {
   /// Reads what is open already, and leaves it open: standard input.
   init(descriptor: Int32, blockSize: Int = 1 << 16) {
     self.descriptor = descriptor
+    progress = nil
     closes = false
     self.blockSize = blockSize
   }
@@ -48,7 +53,10 @@ final class FileBytes: ByteSource {
         if got < 0 { failure = errno }
         count = max(got, 0)
       }
-      if failure == 0 { return block }
+      if failure == 0 {
+        progress?.add(block.count)
+        return block
+      }
       if failure != EINTR { throw InputError("read", errno: failure) }
     }
   }

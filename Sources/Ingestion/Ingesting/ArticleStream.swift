@@ -1,6 +1,6 @@
 /// All articles of the paths of a command line, in order, one at a time.
 struct ArticleStream {
-  enum Event {
+  enum Event: Sendable {
     case article(ReadArticle)
     /// An article that a reader refused, or a whole file; only an article counts as read.
     case rejection(Rejection, isArticle: Bool)
@@ -13,10 +13,10 @@ struct ArticleStream {
   private let opening: SourceOpening
   private let options: IngestionOptions
 
-  init(_ paths: [String], _ options: IngestionOptions) {
+  init(_ paths: [String], _ options: IngestionOptions, _ progress: InputProgress? = nil) {
     walk = InputWalk(paths)
     self.options = options
-    opening = SourceOpening(names: FieldNames(given: options.map.given))
+    opening = SourceOpening(names: FieldNames(given: options.map.given), progress: progress)
   }
 
   /// What comes next; nil at the end.

@@ -19,6 +19,8 @@ public struct BatchReport: Sendable {
   public var rejections: [Rejection] = []
   /// Paths that do not exist; they are among the rejections too.
   public var missing: [String] = []
+  /// Whether it was stopped before its end.
+  public var isInterrupted = false
   /// What could not be tidied up at the end, as a sentence.
   public var note: String?
 

@@ -45,21 +45,34 @@ public struct FileExtraction {
     _ paths: [String], rejected: (Rejection) -> Void = { _ in },
     each: (ExtractedArticle) throws -> Void
   ) throws -> Report {
-    let reading = try ArticleReading()
+    let plan = ReadingPipeline.Plan(
+      paths: paths, options: options, jobs: options.jobs, listsWords: false)
+    let pipeline = ReadingPipeline(plan, try ArticleReading(), progress: InputProgress())
+    defer { pipeline.stop() }
     var report = Report()
-    var stream = ArticleStream(paths, options)
-    var group = ArticleGroup()
-    while let event = stream.next() {
-      if case .article(let read) = event {
-        group.add(read.article)
-        if group.isFull { try lend(&group, reading, &report, each) }
-      } else if let rejection = count(event, &report) {
-        try lend(&group, reading, &report, each)
-        rejected(rejection)
+    while let entries = pipeline.next() {
+      for entry in entries {
+        if let limit = options.limit, report.read >= limit { return report }
+        try take(entry, &report, rejected, each)
+        if options.isStrict, report.rejected > 0 { return report }
       }
     }
-    try lend(&group, reading, &report, each)
     return report
+  }
+
+  private func take(
+    _ entry: Parcel.Entry, _ report: inout Report, _ rejected: (Rejection) -> Void,
+    _ each: (ExtractedArticle) throws -> Void
+  ) throws {
+    switch entry {
+    case .delivery(let delivery, _):
+      let extracted = ExtractedArticle(delivery.article, delivery.reading)
+      report.read += 1
+      if !extracted.isFrench { report.notFrench += 1 }
+      try each(extracted)
+    case .other(let event):
+      if let rejection = count(event, &report) { rejected(rejection) }
+    }
   }
 
   private func count(_ event: ArticleStream.Event, _ report: inout Report) -> Rejection? {
@@ -76,23 +89,6 @@ public struct FileExtraction {
       report.read += isArticle ? 1 : 0
       report.rejected += 1
       return rejection
-    }
-  }
-
-  private func lend(
-    _ group: inout ArticleGroup, _ reading: ArticleReading, _ report: inout Report,
-    _ each: (ExtractedArticle) throws -> Void
-  ) throws {
-    let articles = group.articles
-    if articles.isEmpty { return }
-    group = ArticleGroup()
-    let needed = [Bool](repeating: true, count: articles.count)
-    let readings = ArticleReading.Group(articles, needed: needed, by: reading).readings()
-    for (article, reading) in zip(articles, readings) {
-      let extracted = ExtractedArticle(article, reading)
-      report.read += 1
-      if !extracted.isFrench { report.notFrench += 1 }
-      try each(extracted)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Archive
+import Glibc
 
 /// What a person says of the articles of a command line.
 public struct IngestionOptions: Sendable {
@@ -10,11 +11,21 @@ public struct IngestionOptions: Sendable {
   /// Where files keep their fields.
   let map: FieldMap
 
+  /// How many threads look for claims.
+  let jobs: Int
+  /// How many articles are read at most; nil for all.
+  let limit: Int?
+  /// Whether the first rejection ends a batch.
+  let isStrict: Bool
+
   /// Makes options; `date` is read as the dates in files are.
   public init(
     date: String? = nil, source: String? = nil, author: String? = nil, language: String? = nil,
-    map: FieldMap? = nil
+    map: FieldMap? = nil, jobs: Int? = nil, limit: Int? = nil, isStrict: Bool = false
   ) throws(IngestionError) {
+    self.jobs = min(jobs ?? Self.cores, 256)
+    self.limit = limit
+    self.isStrict = isStrict
     self.date = date.flatMap(DateReading.init)
     if let date, self.date == nil {
       throw .usage("--date \"\(date.shortened)\" is not a date. Write 2024-02-29.")
@@ -24,6 +35,9 @@ public struct IngestionOptions: Sendable {
     self.language = language.flatMap { StoredText($0).text.particular }
     if let map { self.map = map } else { self.map = try FieldMap() }
   }
+
+  /// How many threads can run at the same time.
+  private static var cores: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 
   /// Fills what an article lacks; nothing that it has is changed.
   func fill(_ article: inout Article) {

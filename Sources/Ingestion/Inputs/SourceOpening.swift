@@ -1,12 +1,14 @@
 /// Opens files as readers of their kind.
 struct SourceOpening {
   let names: FieldNames
+  /// Where the bytes that are read are counted.
+  var progress: InputProgress?
 
   /// The reader of a file.
   func source(path: String, _ candidate: FileKind.Candidate?) throws(Rejection) -> OpenSource {
     let input: OpenInput
     do throws(InputError) {
-      input = try OpenInput(origin: path, try FileBytes(path: path))
+      input = try OpenInput(origin: path, try FileBytes(path: path, progress: progress))
     } catch {
       throw Rejection(origin: path, reason: error.reason)
     }

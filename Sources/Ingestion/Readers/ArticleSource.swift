@@ -13,7 +13,7 @@ enum ReadItem {
 }
 
 /// An article as read.
-struct ReadArticle {
+struct ReadArticle: Sendable {
   var article: Article
   /// How many NULs of its text and particulars were replaced.
   var nulls: Int

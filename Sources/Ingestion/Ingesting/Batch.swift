@@ -1,0 +1,112 @@
+import Archive
+
+/// A batch on its way into the archive.
+final class Batch {
+  var report: BatchReport
+  private let writer: ArchiveWriter
+  private let reading: ArticleReading
+  private let watch: (IngestionEvent) -> Void
+  private var group = DeliveryGroup()
+
+  init(
+    _ id: Int64, _ writer: ArchiveWriter, _ reading: ArticleReading,
+    _ watch: @escaping (IngestionEvent) -> Void
+  ) {
+    report = BatchReport(batch: id)
+    self.writer = writer
+    self.reading = reading
+    self.watch = watch
+  }
+
+  /// Takes the next of what the input holds, and commits when there is enough.
+  func take(_ entry: Parcel.Entry) throws {
+    switch entry {
+    case .delivery(let delivery, let nulls):
+      report.counts.read += 1
+      report.nullsReplaced += nulls
+      group.add(delivery)
+    case .other(let event): take(event)
+    }
+    if group.isFull { try commit() }
+  }
+
+  /// Commits what is left and completes the batch.
+  func finish() throws {
+    try commit()
+    try writer.finishBatch(report.counts)
+  }
+
+  /// Commits what is left and leaves the batch interrupted: the same command completes it.
+  func interrupt() throws {
+    try commit()
+    try writer.interruptBatch(report.counts)
+    report.isInterrupted = true
+  }
+
+  private func take(_ event: ArticleStream.Event) {
+    switch event {
+    case .article: return
+    case .rejection(let rejection, let isArticle):
+      if isArticle { report.counts.read += 1 }
+      reject(rejection)
+    case .missing(let rejection):
+      report.missing.append(rejection.origin)
+      reject(rejection)
+    case .skipped(let ending):
+      report.counts.skipped += 1
+      report.skippedByEnding[ending, default: 0] += 1
+    }
+  }
+
+  private func reject(_ rejection: Rejection) {
+    group.add(rejection)
+    report.add(rejection)
+    watch(.rejected(rejection))
+  }
+
+  private func commit() throws {
+    if group.isEmpty { return }
+    let deliveries = group.deliveries
+    let matches = try writer.commit(
+      deliveries, refusing: group.refusals, extract: reading.extract)
+    group = DeliveryGroup()
+    for (match, delivery) in zip(matches, deliveries) { add(match, delivery) }
+    watch(.committed(report))
+  }
+
+  private func add(_ match: Match, _ delivery: Delivery) {
+    let before = report.counts.rejected
+    report.add(match, delivery)
+    if report.counts.rejected > before, let rejection = report.rejections.last {
+      watch(.rejected(rejection))
+    }
+  }
+}
+
+/// What will be committed together.
+private struct DeliveryGroup {
+  private(set) var deliveries: [Delivery] = []
+  private(set) var refusals: [Refusal] = []
+  private var bytes = 0
+  private var begun = ContinuousClock.now
+
+  var isEmpty: Bool { deliveries.isEmpty && refusals.isEmpty }
+
+  mutating func add(_ delivery: Delivery) {
+    if isEmpty { begun = .now }
+    deliveries.append(delivery)
+    bytes += delivery.article.text.utf8.count
+  }
+
+  mutating func add(_ rejection: Rejection) {
+    if isEmpty { begun = .now }
+    refusals.append(
+      Refusal(origin: rejection.origin, line: rejection.line, reason: rejection.reason))
+  }
+
+  /// Whether it is time to commit: 1000 articles or rejections, 8 MiB of text, or one second.
+  var isFull: Bool {
+    deliveries.count + refusals.count >= 1000 || bytes >= 8 << 20
+      || begun.duration(to: .now) > .seconds(1)
+  }
+}

@@ -1,0 +1,94 @@
+import Archive
+import Dispatch
+import Synchronization
+
+/// Reads articles on one thread, looks for claims on others, and hands all over in the order of
+/// the input.
+///
+/// What is read ahead is bounded, so that the memory it takes does not grow with the input.
+final class ReadingPipeline: Sendable {
+  private let underway = BoundedQueue<Parcel>(capacity: capacity)
+  private let waiting = BoundedQueue<Parcel>(capacity: capacity)
+  private let isStopped = Atomic(false)
+  private let threads = DispatchGroup()
+  private static let capacity = 48
+
+  /// What is done with the input.
+  struct Plan: Sendable {
+    var paths: [String]
+    var options: IngestionOptions
+    /// How many threads look for claims.
+    var jobs: Int
+    /// Whether the words of texts are listed, for an archive.
+    var listsWords: Bool
+    /// Tells the articles that need no reading; called on one thread.
+    var isKnown: (@Sendable (Article) -> Bool)?
+  }
+
+  /// Begins to read.
+  init(_ plan: Plan, _ reading: ArticleReading, progress: InputProgress) {
+    let size = DispatchQueue(label: "verbatim.size")
+    size.async(group: threads) { [self] in
+      InputSize(plan.paths).measure(into: progress) { isStopped.load(ordering: .relaxed) }
+    }
+    DispatchQueue(label: "verbatim.read").async(group: threads) { [self] in
+      read(plan, progress)
+    }
+    for number in 0..<max(plan.jobs, 1) {
+      DispatchQueue(label: "verbatim.extract.\(number)").async(group: threads) { [self] in
+        let words = plan.listsWords ? try? TermList() : nil
+        while let parcel = waiting.take() { parcel.work(reading, words) }
+      }
+    }
+  }
+
+  /// The next of what the input holds; nil at the end.
+  func next() -> [Parcel.Entry]? { underway.take()?.entries() }
+
+  /// Reads no further, and waits until the threads have ended.
+  func stop() {
+    isStopped.store(true, ordering: .relaxed)
+    underway.cancel()
+    waiting.cancel()
+    threads.wait()
+  }
+
+  private func read(_ plan: Plan, _ progress: InputProgress) {
+    var stream = ArticleStream(plan.paths, plan.options, progress)
+    var load = ParcelLoad()
+    while !isStopped.load(ordering: .relaxed), let event = stream.next() {
+      load.add(event, isNeeded: Self.isNeeded(event, plan))
+      if load.isFull { send(&load) }
+    }
+    send(&load)
+    underway.finish()
+    waiting.finish()
+  }
+
+  private static func isNeeded(_ event: ArticleStream.Event, _ plan: Plan) -> Bool {
+    guard case .article(let read) = event, let isKnown = plan.isKnown else { return true }
+    return !isKnown(read.article)
+  }
+
+  private func send(_ load: inout ParcelLoad) {
+    guard !load.loads.isEmpty else { return }
+    let parcel = Parcel(load.loads)
+    load = ParcelLoad()
+    underway.put(parcel)
+    waiting.put(parcel)
+  }
+}
+
+/// What goes into a parcel.
+private struct ParcelLoad {
+  private(set) var loads: [Parcel.Load] = []
+  private var bytes = 0
+
+  mutating func add(_ event: ArticleStream.Event, isNeeded: Bool) {
+    loads.append(Parcel.Load(event: event, isNeeded: isNeeded))
+    if case .article(let read) = event { bytes += read.article.text.utf8.count }
+  }
+
+  /// Whether it is time to send it: 32 articles, or 256 KiB of text.
+  var isFull: Bool { loads.count >= 32 || bytes >= 1 << 18 }
+}
