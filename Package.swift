@@ -25,7 +25,10 @@ let package = Package(
       name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings + [.strictMemorySafety()]),
     .target(
       name: "Migrations", path: "Migrations",
-      resources: [.embedInCode("0001-archive.sql"), .embedInCode("0002-counting.sql")],
+      resources: [
+        .embedInCode("0001-archive.sql"), .embedInCode("0002-counting.sql"),
+        .embedInCode("0003-wires.sql"),
+      ],
       swiftSettings: settings),
     .target(name: "CFrenchModel", exclude: ["french.model"]),
     .target(

@@ -50,7 +50,11 @@ import Testing
     try archive.write(
       """
       DROP TABLE speaker_count; DROP INDEX claim_by_stance; DROP INDEX figure_by_range;
-      DROP INDEX tally_by_kind;
+      DROP TABLE wire_mark; DROP VIEW paragraphs; DROP TABLE page_paragraph;
+      DROP INDEX article_by_wire; DROP VIEW articles; ALTER TABLE article DROP COLUMN wire;
+      CREATE VIEW articles AS SELECT * FROM article;
+      CREATE INDEX name_word_by_entity ON name_word (entity_id);
+      DELETE FROM about WHERE "view" = 'paragraphs' OR "column" = 'wire';
       DELETE FROM schema_history WHERE version > 1; PRAGMA user_version = 1;
       """)
     let report = try migrate(archive, Migration.all)

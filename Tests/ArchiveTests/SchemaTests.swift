@@ -8,8 +8,9 @@ import Testing
     "articles": """
     id, date, source, title, author, url, language, words, key, version, batch_id, \
     published_at, ingested_at, origin, origin_line, encoding, reader, extractor, extra, \
-    text_sha256, text
+    text_sha256, text, wire
     """,
+    "paragraphs": "article_id, start, page_offset, page_length",
     "claims": """
     id, article_id, date, source, title, speaker, speaker_id, speaker_type, \
     speaker_as_written, stance, kind, cue, text, quoted, sentence, pieces, start, length, \

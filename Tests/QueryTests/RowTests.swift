@@ -200,7 +200,7 @@ import Testing
     #expect(try runner.prepare(Question(.search, words: ["a"])).columns.last == "excerpt")
     var withText = Question(.articles)
     withText.withText = true
-    #expect(try runner.prepare(withText).columns.last == "text")
+    #expect(try runner.prepare(withText).columns.suffix(2) == ["text", "wire"])
   }
 
   @Test func `columns, order, limit and offset are those asked for`() throws {

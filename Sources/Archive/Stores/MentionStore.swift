@@ -19,7 +19,8 @@ final class MentionStore {
     find = try connection.prepare(
       "SELECT id, entity_id, start, length FROM mention WHERE article_id = ? ORDER BY id")
     insert = try connection.prepare(
-      "INSERT INTO mention (article_id, entity_id, start, length, confidence) VALUES (?, ?, ?, ?, ?)")
+      "INSERT INTO mention (article_id, entity_id, start, length, confidence) VALUES (?, ?, ?, ?, ?)"
+    )
     update = try connection.prepare("UPDATE mention SET confidence = ?2 WHERE id = ?1")
     delete = try connection.prepare("DELETE FROM mention WHERE id = ?")
   }

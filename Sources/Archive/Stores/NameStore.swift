@@ -6,7 +6,7 @@ final class NameStore {
   private let change: Statement
   private let delete: Statement
   private let insertWord: Statement
-  private let deleteWords: Statement
+  private let deleteWord: Statement
   private let names: Statement
   private let rename: Statement
   private var pending: [Form: Int] = [:]
@@ -26,7 +26,8 @@ final class NameStore {
     delete = try connection.prepare("DELETE FROM entity_name WHERE entity_id = ? AND name = ?")
     insertWord = try connection.prepare(
       "INSERT INTO name_word (word, sound, entity_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-    deleteWords = try connection.prepare("DELETE FROM name_word WHERE entity_id = ?")
+    deleteWord = try connection.prepare(
+      "DELETE FROM name_word WHERE word = ? AND entity_id = ?")
     names = try connection.prepare(
       "SELECT name FROM entity_name WHERE entity_id = ? ORDER BY articles DESC, name")
     // The entity's own name is a form that some article uses.
@@ -44,17 +45,17 @@ final class NameStore {
 
   /// Writes what was counted since the last time.
   func write() throws {
-    var poorer: Set<Int64> = []
+    var poorer: [Int64: [String]] = [:]
     for (form, count) in pending where count != 0 {
       let articles = try change.first(form.entity, form.name, count) { $0.int(0) } ?? 0
       if articles <= 0 {
         try delete.run(form.entity, form.name)
-        poorer.insert(form.entity)
+        poorer[form.entity, default: []].append(form.name)
       } else if articles == count {
         try addWords(of: form.name, to: form.entity)
       }
     }
-    for entity in poorer { try rewriteWords(of: entity) }
+    for (entity, names) in poorer { try removeWords(of: names, from: entity) }
     pending = [:]
   }
 
@@ -62,14 +63,15 @@ final class NameStore {
     for word in Fold.words(name) { try insertWord.run(word, Sound.key(word), entity) }
   }
 
-  private func rewriteWords(of entity: Int64) throws {
-    try deleteWords.run(entity)
+  // A word stays as long as another of the entity's names has it.
+  private func removeWords(of gone: [String], from entity: Int64) throws {
     var left: [String] = []
     try names.each(entity) { left.append($0.text(0)) }
-    for name in left {
-      try addWords(of: name, to: entity)
-      try rename.run(entity, name, Fold.key(name))
+    let needed = Set(left.flatMap(Fold.words))
+    for word in Set(gone.flatMap(Fold.words)).subtracting(needed) {
+      try deleteWord.run(word, entity)
     }
+    for name in left { try rename.run(entity, name, Fold.key(name)) }
   }
 
   /// Forgets what was counted in a transaction that failed.

@@ -19,32 +19,46 @@ public final class TermList {
 
   init(on connection: Connection) throws { tokenizer = try IndexTokenizer(on: connection) }
 
-  /// The words of a text and of the nouns of its figures, each once.
-  func terms(of text: String, _ extraction: Extraction?) -> [Term] {
-    var terms: [Term] = []
-    var seen: Set<UInt64> = []
-    add(text, to: &terms, &seen)
+  /// The words of a text and of the nouns of its figures, each once, and what the copies of the
+  /// text have in common with it.
+  func terms(of text: String, _ extraction: Extraction?) -> (terms: [Term], sketch: WireSketch?) {
+    var list = List()
+    add(text, to: &list)
+    let sketch = WireSketch(words: list.words)
     for figure in extraction?.figures ?? [] {
-      if let noun = figure.noun { add(noun, to: &terms, &seen) }
+      if let noun = figure.noun { add(noun, to: &list) }
     }
-    return terms
+    return (list.terms, sketch)
+  }
+
+  /// What the copies of a text have in common with it.
+  func sketch(of text: String) -> WireSketch? { terms(of: text, nil).sketch }
+
+  private struct List {
+    var terms: [Term] = []
+    /// The hashes of all words, as they come.
+    var words: [UInt64] = []
+    var seen: Set<UInt64> = []
   }
 
   // The tokenizer fails for want of memory only; the writer meets that as well.
-  private func add(_ text: String, to terms: inout [Term], _ seen: inout Set<UInt64>) {
+  private func add(_ text: String, to list: inout List) {
     let bytes = Array(text.utf8)
-    var found: [Term] = []
+    var found = List(seen: list.seen)
     try? tokenizer.tokens(of: text) { token in
-      let hash = Self.hash(bytes[token.bytes])
-      guard seen.insert(hash).inserted else { return }
+      found.words.append(token.text.utf8.withContiguousStorageIfAvailable(Self.hash) ?? 0)
+      let hash = bytes[token.bytes].withUnsafeBufferPointer(Self.hash)
+      guard found.seen.insert(hash).inserted else { return }
       let original = String(decoding: bytes[token.bytes], as: UTF8.self)
-      found.append(Term(original: original, indexed: token.text, hash: hash))
+      found.terms.append(Term(original: original, indexed: token.text, hash: hash))
     }
-    terms += found
+    list.terms += found.terms
+    list.words += found.words
+    list.seen = found.seen
   }
 
   /// FNV-1a in 64 bits, ended by a mixing so that all of them count.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9

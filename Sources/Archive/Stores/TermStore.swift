@@ -19,7 +19,7 @@ final class TermStore {
 
   /// The words of a text and of what was found in it.
   func list(_ text: String, _ extraction: Extraction?) -> [Term] {
-    words.terms(of: text, extraction)
+    words.terms(of: text, extraction).terms
   }
 
   /// Adds words.

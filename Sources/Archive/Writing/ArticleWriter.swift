@@ -14,13 +14,17 @@ final class ArticleWriter {
 
   /// Adds an article and gives its id.
   func add(
-    _ state: ArticleState, _ text: HashedText, _ extraction: Extraction?, _ terms: [Term]?
+    _ state: ArticleState, _ text: HashedText, _ extraction: Extraction?, _ words: Delivery.Words?,
+    _ paragraphs: [PageParagraph]
   ) throws -> Int64 {
     let place = Place(day: state.day, source: try stores.sources.id(state.source))
     let id = try stores.articles.add(
       state, source: place.source, text, extractor: extraction == nil ? nil : extractorName)
     stores.tally.add(1, "article", at: place)
-    try stores.terms.add(terms ?? stores.terms.list(text.text, extraction))
+    try stores.terms.add(words?.terms ?? stores.terms.list(text.text, extraction))
+    let sketch = words.map(\.sketch) ?? stores.wires.sketch(of: text.text)
+    try stores.wires.enter(id, sketch, day: place.day)
+    try stores.paragraphs.add(paragraphs, of: id)
     try extractions.add(rows(extraction, text.text), to: id, at: place)
     return id
   }
@@ -45,14 +49,21 @@ final class ArticleWriter {
     } else if place != stored.place {
       try extractions.move(stored.id, from: stored.place, to: place)
     }
+    if place.day != stored.place.day {
+      let sketch = stores.wires.sketch(of: try stores.articles.text(stored.id))
+      try stores.wires.leave(stored.id, sketch, day: stored.place.day)
+      try stores.wires.enter(stored.id, sketch, day: place.day)
+    }
     moveArticle(from: stored.place, to: place)
   }
 
   /// Changes the text of an article, and its particulars.
   func replace(
     _ stored: ArticleStore.Stored, by state: ArticleState, _ text: HashedText,
-    _ extraction: Extraction?
+    _ extraction: Extraction?, _ paragraphs: [PageParagraph]
   ) throws {
+    let before = stores.wires.sketch(of: try stores.articles.text(stored.id))
+    try stores.wires.leave(stored.id, before, day: stored.place.day)
     let place = Place(day: state.day, source: try stores.sources.id(state.source))
     try extractions.replace(
       with: rows(extraction, text.text), of: stored.id, from: stored.place, to: place
@@ -61,6 +72,9 @@ final class ArticleWriter {
       try stores.articles.set(state, source: place.source, of: stored.id)
     }
     try stores.terms.add(stores.terms.list(text.text, extraction))
+    try stores.wires.enter(stored.id, stores.wires.sketch(of: text.text), day: place.day)
+    try stores.paragraphs.remove(stored.id)
+    try stores.paragraphs.add(paragraphs, of: stored.id)
     try record(extraction, of: stored.id)
     moveArticle(from: stored.place, to: place)
   }
@@ -70,6 +84,9 @@ final class ArticleWriter {
     try extractions.replace(
       with: ExtractionRows(), of: stored.id, from: stored.place, to: stored.place
     ) {}
+    let sketch = stores.wires.sketch(of: try stores.articles.text(stored.id))
+    try stores.wires.leave(stored.id, sketch, day: stored.place.day)
+    try stores.paragraphs.remove(stored.id)
     stores.tally.add(-1, "article", at: stored.place)
     try stores.articles.delete(stored.id)
   }

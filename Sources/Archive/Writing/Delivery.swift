@@ -8,7 +8,13 @@ public struct Delivery: Sendable {
   public let reading: Reading
   let text: HashedText
   /// The words of the text and of what was found in it; nil when they are not listed yet.
-  let terms: [Term]?
+  let words: Words?
+
+  /// The words of a text, and what its copies have in common with it.
+  struct Words: Sendable {
+    let terms: [Term]
+    let sketch: WireSketch?
+  }
 
   /// What came of looking for claims and figures in a text.
   public enum Reading: Sendable {
@@ -25,11 +31,16 @@ public struct Delivery: Sendable {
     self.article = article
     self.reading = reading
     text = HashedText(article.text)
-    guard let words, case .extracted(let extraction) = reading else {
-      terms = nil
-      return
+    var extraction: Extraction?
+    if case .extracted(let found) = reading { extraction = found }
+    if case .notNeeded = reading {
+      self.words = nil
+    } else {
+      self.words = words.map { list in
+        let (terms, sketch) = list.terms(of: article.text, extraction)
+        return Words(terms: terms, sketch: sketch)
+      }
     }
-    terms = words.terms(of: article.text, extraction)
   }
 }
 

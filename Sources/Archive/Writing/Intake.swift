@@ -39,7 +39,7 @@ struct Intake {
     let article = delivery.article
     let id = try writer.add(
       ArticleState(article, batch: batch, at: time), delivery.text, extraction(delivery),
-      delivery.terms)
+      delivery.words, delivery.article.paragraphs)
     try record(article, "added", id, digest, before: .nothing)
   }
 
@@ -60,7 +60,8 @@ struct Intake {
     try stores.articles.keepVersion(id)
     try writer.replace(
       stored, by: stored.state.replaced(by: delivery.article, batch: batch, at: time),
-      delivery.text, extraction(delivery))
+      delivery.text, extraction(delivery),
+      delivery.article.paragraphs)
     try record(delivery.article, "replaced", id, digest, before: .state(stored.state))
   }
 

@@ -18,6 +18,8 @@ final class Stores {
   let claims: ClaimStore
   let figures: FigureStore
   let terms: TermStore
+  let wires: WireStore
+  let paragraphs: ParagraphStore
   let tally: Tally
   private let connection: Connection
 
@@ -39,6 +41,8 @@ final class Stores {
     claims = try ClaimStore(connection, index)
     figures = try FigureStore(connection, index)
     terms = try TermStore(connection)
+    wires = try WireStore(connection)
+    paragraphs = try ParagraphStore(connection)
     tally = try Tally(connection)
   }
 

@@ -80,7 +80,7 @@ struct Undo {
     }
     report.restored += 1
     try writer.replace(
-      stored, by: state, HashedText(text), extract(text, state.language))
+      stored, by: state, HashedText(text), extract(text, state.language), [])
   }
 
   private func update(_ stored: ArticleStore.Stored, to state: ArticleState) throws {

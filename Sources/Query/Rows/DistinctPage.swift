@@ -5,8 +5,9 @@ struct DistinctPage {
   /// How many are wanted and left out, where they come in the order of the view.
   let cut: String?
 
-  /// The columns that tell of the others: how many articles carry the words, first and last.
-  static let columns = ["articles", "first_date", "last_date"]
+  /// The columns that tell of the others: how many articles carry the words, how many those are
+  /// when the copies of an agency text count once, first and last.
+  static let columns = ["articles", "wires", "first_date", "last_date"]
 
   /// The statement.
   ///
@@ -14,10 +15,11 @@ struct DistinctPage {
   /// is the first claim, with its id at the end.
   var sql: String {
     """
-    SELECT CAST(substr(place, 33) AS INTEGER) AS id, articles, first_day, last_day FROM (
+    SELECT CAST(substr(place, 33) AS INTEGER) AS id, articles, wires, first_day, last_day FROM (
       SELECT min(printf('%08d%012d%012d%d', coalesce(item.day, 0), item.article_id, item.start,
           item.id)) AS place,
         count(DISTINCT item.article_id) AS articles,
+        count(DISTINCT (SELECT coalesce(wire, id) FROM article WHERE id = item.article_id)) AS wires,
         min(item.day) AS first_day, max(item.day) AS last_day
       \(way.allRows(of: shape))
       GROUP BY item.speaker_id, item.description_id, item.text_key)

@@ -24,7 +24,7 @@ extension Question.View {
   private static let articleColumns = split(
     """
     id date source title author url language words key version batch_id published_at ingested_at
-    origin origin_line encoding reader extractor extra text_sha256 text
+    origin origin_line encoding reader extractor extra text_sha256 text wire
     """)
   private static let entityColumns = split(
     "id name type aliases articles mentions claims first_date last_date")
