@@ -27,7 +27,7 @@ let package = Package(
       name: "Migrations", path: "Migrations",
       resources: [
         .embedInCode("0001-archive.sql"), .embedInCode("0002-counting.sql"),
-        .embedInCode("0003-wires.sql"),
+        .embedInCode("0003-wires.sql"), .embedInCode("0004-tombstones.sql"),
       ],
       swiftSettings: settings),
     .target(name: "CFrenchModel", exclude: ["french.model"]),

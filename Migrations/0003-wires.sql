@@ -62,8 +62,5 @@ CREATE TABLE tally (
 INSERT INTO tally SELECT kind, day, source_id, "rows" FROM tally_before;
 DROP TABLE tally_before;
 
--- The words of an entity are known from its names.
-DROP INDEX name_word_by_entity;
-
 DROP INDEX mention_by_article;
 CREATE INDEX mention_by_article ON mention (article_id);

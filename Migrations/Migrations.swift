@@ -21,6 +21,7 @@ public struct Migration: Sendable {
     Migration(number: 1, name: "archive", bytes: PackageResources._001_archive_sql),
     Migration(number: 2, name: "counting", bytes: PackageResources._002_counting_sql),
     Migration(number: 3, name: "wires", bytes: PackageResources._003_wires_sql),
+    Migration(number: 4, name: "tombstones", bytes: PackageResources._004_tombstones_sql),
   ]
 
   private init(number: Int, name: String, bytes: [UInt8]) {

@@ -39,7 +39,7 @@ public struct ArticlePage: Sendable {
 
   /// Writes the page; lines are broken to fit the width where there is one.
   public func write(to output: ByteOutput, style: Style, width: Int? = nil) throws {
-    writeParticulars(to: output, style)
+    Self.write(particulars, to: output, style)
     let marked = MarkedText(text: text, marks: marks, style: style).render()
     for line in lines(of: marked, width) { output.append(line + "\n") }
     if !marks.isEmpty { output.append("\n") }
@@ -47,7 +47,10 @@ public struct ArticlePage: Sendable {
     try output.flush()
   }
 
-  private func writeParticulars(to output: ByteOutput, _ style: Style) {
+  /// Writes the lines above a text.
+  static func write(
+    _ particulars: [(name: String, value: String)], to output: ByteOutput, _ style: Style
+  ) {
     let column = particulars.map { DisplayWidth.of($0.name) }.max() ?? 0
     for (name, value) in particulars {
       let space = String(repeating: " ", count: column - DisplayWidth.of(name) + 2)

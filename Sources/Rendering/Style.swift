@@ -14,6 +14,9 @@ public struct Style: Sendable {
     case faint = "2"
     case claim = "36"
     case figure = "33;1"
+    // Not by colour alone: struck through and underlined.
+    case removed = "31;9"
+    case added = "32;4"
   }
 
   /// The character that begins a sequence that a terminal obeys.

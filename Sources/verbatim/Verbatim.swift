@@ -22,7 +22,8 @@ struct Verbatim: ParsableCommand {
       CommandGroup(
         name: "Look closer:", subcommands: [Show.self, Explain.self, ManualCommand.self]),
       CommandGroup(name: "Without an archive:", subcommands: [Extract.self]),
-      CommandGroup(name: "Look after the archive:", subcommands: [ArchiveCommand.self]),
+      CommandGroup(
+        name: "Look after the archive:", subcommands: [ArchiveCommand.self, ArticleCommand.self]),
       CommandGroup(name: "Set up the shell:", subcommands: [Completions.self]),
     ])
 

@@ -53,8 +53,9 @@ import Testing
       DROP TABLE wire_mark; DROP VIEW paragraphs; DROP TABLE page_paragraph;
       DROP INDEX article_by_wire; DROP VIEW articles; ALTER TABLE article DROP COLUMN wire;
       CREATE VIEW articles AS SELECT * FROM article;
-      CREATE INDEX name_word_by_entity ON name_word (entity_id);
       DELETE FROM about WHERE "view" = 'paragraphs' OR "column" = 'wire';
+      DROP VIEW tombstones; DROP TABLE tombstone_text;
+      DROP TABLE tombstone; DELETE FROM about WHERE "view" = 'tombstones';
       DELETE FROM schema_history WHERE version > 1; PRAGMA user_version = 1;
       """)
     let report = try migrate(archive, Migration.all)

@@ -84,4 +84,54 @@ import Testing
     try archive.undo(1)
     #expect(try Dump.full(archive) == [])
   }
+
+  @Test(arguments: 41...46)
+  func `removing, reading again and merging keep an archive whole`(seed: UInt64) throws {
+    var dice = Dice(state: seed)
+    let archive = try TestArchive()
+    for batch in Int64(1)...8 {
+      try archive.ingest(Self.anyBatch(&dice))
+      let ids = try archive.rows("SELECT id FROM articles").compactMap(Int64.init)
+      switch (Int.random(in: 0..<4, using: &dice), ids.randomElement(using: &dice)) {
+      case (0, let id?): try Self.remove(id, from: archive)
+      case (1, _): try archive.undo(batch)
+      case (2, let id?): try Self.reread(id, in: archive)
+      default: break
+      }
+      #expect(try archive.findings() == [])
+    }
+    let other = try TestArchive()
+    try other.writing { _ in }
+    for _ in 0..<2 {
+      try Self.merge(archive, into: other)
+      #expect(try Dump.content(other) == Dump.content(archive))
+      #expect(try other.findings() == [])
+    }
+  }
+
+  private static func remove(_ id: Int64, from archive: TestArchive) throws {
+    try archive.writing { try $0.remove(articles: [id], reason: "essai") }
+    _ = try ArchiveWriter.compact(archive.path, toolVersion: "test")
+    #expect(try archive.rows("SELECT 1 FROM versions WHERE article_id = \(id)") == [])
+  }
+
+  private static func reread(_ id: Int64, in archive: TestArchive) throws {
+    let before = try Dump.full(archive)
+    let isForeign = try archive.rows("SELECT language FROM articles WHERE id = \(id)") == ["en"]
+    let text = try #require(try archive.rows("SELECT text FROM articles WHERE id = \(id)").first)
+    try archive.writing { writer in
+      _ = try writer.reread([(id, isForeign ? nil : LineExtractor.extract(text))])
+    }
+    #expect(try Dump.full(archive) == before)
+  }
+
+  private static func merge(_ archive: TestArchive, into other: TestArchive) throws {
+    let reader = try ArchiveReader.open(archive.path)
+    var last: Int64 = 0
+    while let found = try reader.article(after: last) {
+      last = found.id
+      let texts = try other.writing { try $0.textsToTake(of: found) }
+      try other.ingest(texts.map(found.with))
+    }
+  }
 }

@@ -30,6 +30,9 @@ import Testing
     rejected, state, tool_version
     """,
     "rejections": "id, batch_id, origin, line, reason",
+    "tombstones": """
+    article_id, removed_at, purged_at, reason, source, key, url_key, text_sha256, tool_version
+    """,
   ]
 
   private func archive() throws -> TestArchive {

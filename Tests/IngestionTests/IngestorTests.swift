@@ -134,16 +134,16 @@ struct IngestorTests {
   }
 
   @Test func `many articles are committed in the order of the input`() throws {
-    let lines = (0..<1000).map { "{\"id\":\($0),\"text\":\"Texte \($0), long de \($0) mots.\"}" }
+    let lines = (0..<2500).map { "{\"id\":\($0),\"text\":\"Texte \($0), long de \($0) mots.\"}" }
     try folder.write("a.jsonl", lines.joined(separator: "\n"))
     nonisolated(unsafe) var groups = 0
     let report = try ingest(["a.jsonl"]) { event in
       if case .committed = event { groups += 1 }
     }
-    #expect(report.counts.added == 1000)
+    #expect(report.counts.added == 2500)
     #expect(groups >= 2)
     let keys = try rows("SELECT \"key\" FROM articles ORDER BY id")
-    #expect(keys == (0..<1000).map(String.init))
+    #expect(keys == (0..<2500).map(String.init))
   }
 
   @Test func `a file is extracted exactly as it is ingested`() throws {

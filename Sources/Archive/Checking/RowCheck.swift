@@ -24,7 +24,7 @@ enum RowCheck {
     }
   }
 
-  private static let rules = places + copies + counters
+  private static let rules = places + copies + counters + removals
 
   private static let places = [
     Rule(
@@ -88,6 +88,18 @@ enum RowCheck {
       """
       SELECT 'f' || figure.id AS name FROM figure JOIN claim ON claim.id = claim_id
       WHERE figure.article_id <> claim.article_id
+      """),
+  ]
+
+  private static let removals = [
+    Rule(
+      "it was removed, but its words may still be in the file: run \"verbatim archive compact\"",
+      "SELECT 'a' || article_id AS name FROM tombstone WHERE purged_at IS NULL"),
+    Rule(
+      "it was removed, but is still there",
+      """
+      SELECT 'a' || tombstone.article_id AS name FROM tombstone
+      JOIN article ON article.id = tombstone.article_id
       """),
   ]
 

@@ -26,6 +26,21 @@ enum Location {
 
   static func isUsable(_ path: String) -> Bool { !path.isEmpty && !path.utf8.contains(0) }
 
+  /// The size of a file; 0 where there is none.
+  static func bytes(_ path: String) -> Int64 {
+    var status = stat()
+    return stat(plain(path), &status) == 0 ? Int64(status.st_size) : 0
+  }
+
+  /// Whether two paths lead to the same file.
+  static func areSame(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard isUsable(one), isUsable(other), stat(plain(one), &first) == 0,
+      stat(plain(other), &second) == 0
+    else { return one == other }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   static func missing(_ path: String) -> ArchiveError {
     ArchiveError(
       .notFound,

@@ -1,4 +1,3 @@
-import Glibc
 import SQLite
 
 /// What an archive holds, in numbers.
@@ -34,7 +33,8 @@ extension ArchiveReader {
   public func info() throws -> ArchiveInfo {
     try ArchiveError.about(path) {
       ArchiveInfo(
-        path: path, bytes: size(), version: try Format.number("user_version", connection),
+        path: path, bytes: Location.bytes(path),
+        version: try Format.number("user_version", connection),
         sqliteVersion: Connection.libraryVersion,
         journalMode: try connection.first("PRAGMA journal_mode") { $0.text(0) } ?? "",
         counts: try Self.counted.map { name, sql in
@@ -63,16 +63,12 @@ extension ArchiveReader {
     ),
     ("batches", "SELECT count(*) FROM batch"),
     ("rejections", "SELECT count(*) FROM rejection"),
+    ("tombstones", "SELECT count(*) FROM tombstone"),
   ]
 
   private func date(ordered order: String) throws -> String? {
     try connection.first(
       "SELECT \"date\" FROM article WHERE day IS NOT NULL ORDER BY \(order) LIMIT 1"
     ) { $0.text(0) }
-  }
-
-  private func size() -> Int64 {
-    var status = stat()
-    return stat(Location.plain(path), &status) == 0 ? Int64(status.st_size) : 0
   }
 }

@@ -6,6 +6,7 @@ final class ArticleStore {
   private let load: Statement
   private let loadText: Statement
   private let loadVersion: Statement
+  private let loadTexts: Statement
   private let setState: Statement
   private let setText: Statement
   private let setExtractor: Statement
@@ -36,6 +37,11 @@ final class ArticleStore {
     loadText = try connection.prepare("SELECT text FROM article WHERE id = ?")
     loadVersion = try connection.prepare(
       "SELECT text FROM article_version WHERE article_id = ? AND version = ?")
+    loadTexts = try connection.prepare(
+      """
+      SELECT text FROM article WHERE id = ?1
+      UNION ALL SELECT text FROM article_version WHERE article_id = ?1
+      """)
     setState = try connection.prepare(ArticleSQL.setState)
     setText = try connection.prepare(
       "UPDATE article SET text = ?2, text_sha256 = ?3, words = ?4 WHERE id = ?1")
@@ -65,6 +71,13 @@ final class ArticleStore {
   /// The text that a version of an article had.
   func text(_ id: Int64, version: Int) throws -> String? {
     try loadVersion.first(id, version) { $0.text(0) }
+  }
+
+  /// The text of an article and those that it superseded.
+  func allTexts(_ id: Int64) throws -> [String] {
+    var texts: [String] = []
+    try loadTexts.each(id) { texts.append($0.text(0)) }
+    return texts
   }
 
   /// Adds an article and gives its id.

@@ -13,6 +13,8 @@ final class BatchStore {
   private let delivered: Statement
   private let links: Statement
   private let setBefore: Statement
+  private let forgetBefore: Statement
+  private let forgetReasons: Statement
 
   private static let selectLinks = """
     SELECT batch_article.id, batch_id, batch_article.origin, line, text_sha256, before
@@ -55,6 +57,15 @@ final class BatchStore {
       """)
     links = try connection.prepare(Self.selectLinks)
     setBefore = try connection.prepare("UPDATE batch_article SET before = ?2 WHERE id = ?1")
+    forgetBefore = try connection.prepare(
+      "UPDATE batch_article SET before = NULL WHERE article_id = ?")
+    // The reason names the article by number and quotes its title.
+    forgetReasons = try connection.prepare(
+      """
+      UPDATE rejection SET reason = 'It bore the identity of article a' || ?1
+        || ', which was removed later.'
+      WHERE reason LIKE '%of article a' || ?1 || ',%'
+      """)
   }
 
   /// Begins a batch and gives its id.
@@ -114,6 +125,12 @@ final class BatchStore {
           textDigest: row.blob(4), before: try row.optionalText(5).map(Before.init(json:))))
     }
     return links
+  }
+
+  /// Forgets what an article was, which is removed: that it was delivered stays known.
+  func forget(_ article: Int64) throws {
+    try forgetBefore.run(article)
+    try forgetReasons.run(article)
   }
 
   /// Changes what an undo of a delivery will put back.

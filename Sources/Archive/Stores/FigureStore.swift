@@ -22,6 +22,7 @@ struct FigureRow {
 /// The figures of articles.
 final class FigureStore {
   private let find: Statement
+  private let findNouns: Statement
   private let insert: Statement
   private let update: Statement
   private let part: Statement
@@ -46,6 +47,8 @@ final class FigureStore {
     )
     insert = try connection.prepare(FigureSQL.insert)
     update = try connection.prepare(FigureSQL.update)
+    findNouns = try connection.prepare(
+      "SELECT DISTINCT noun FROM figure WHERE article_id = ? AND noun IS NOT NULL")
     part = try connection.prepare("UPDATE figure SET claim_id = NULL WHERE article_id = ?")
     move = try connection.prepare("UPDATE figure SET day = ? WHERE article_id = ?")
     delete = try connection.prepare("DELETE FROM figure WHERE id = ?")
@@ -61,6 +64,13 @@ final class FigureStore {
           id: row.int64(0), identity: identity, kind: row.text(3), entity: row.optionalInt64(5)))
     }
     return rows
+  }
+
+  /// What the figures of an article count.
+  func nouns(of article: Int64) throws -> [String] {
+    var nouns: [String] = []
+    try findNouns.each(article) { nouns.append($0.text(0)) }
+    return nouns
   }
 
   /// Stores a figure, over the same one of an earlier extraction if there is one.

@@ -5,7 +5,7 @@ import SQLite
 public final class ArchiveWriter {
   /// The file.
   public let path: String
-  private let toolVersion: String
+  let toolVersion: String
   private var session: Session?
   private var batch: Int64?
 

@@ -79,6 +79,18 @@ final class ArticleWriter {
     moveArticle(from: stored.place, to: place)
   }
 
+  /// Puts what was found in an article's text in the place of what was found before.
+  func reread(
+    _ stored: ArticleStore.Stored, _ extraction: Extraction?
+  ) throws -> ExtractionChange {
+    let change = try extractions.replace(
+      with: rows(extraction, stores.articles.text(stored.id)), of: stored.id,
+      from: stored.place, to: stored.place
+    ) {}
+    try record(extraction, of: stored.id)
+    return change
+  }
+
   /// Removes an article and its versions.
   func remove(_ stored: ArticleStore.Stored) throws {
     try extractions.replace(

@@ -68,7 +68,8 @@ public enum Match: Sendable, Equatable {
   case updated(Int64)
   /// The archive has another text of it.
   case replaced(Int64)
-  /// It bears the identity of another article; the reason is a sentence.
+  /// It bears the identity of another article, or of one that was removed; the reason is a
+  /// sentence.
   case conflict(String)
 }
 

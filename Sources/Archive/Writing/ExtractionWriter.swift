@@ -18,10 +18,11 @@ final class ExtractionWriter {
   ///
   /// The index of claims and figures reads their sentence off the article's text: what it holds
   /// of them is taken out while the old text stands, and put back under the new.
+  @discardableResult
   func replace(
     with rows: ExtractionRows, of article: Int64, from old: Place, to new: Place,
     changeText: () throws -> Void
-  ) throws {
+  ) throws -> ExtractionChange {
     let stored = try StoredContents(of: article, day: old.day, in: stores)
     let kept = Kept(rows, stored)
     stored.contents.count(-1, at: old, in: stores)
@@ -31,6 +32,7 @@ final class ExtractionWriter {
     try changeText()
     ArticleContents(rows).count(1, at: new, in: stores)
     try write(rows, article, new, over: kept)
+    return kept.change
   }
 
   /// Moves what stands under an article to another day or source.
@@ -100,5 +102,13 @@ private struct Kept {
     goneClaims = claims.rest
     goneFigures = figures.rest
     goneMentions = mentions.rest
+  }
+
+  var change: ExtractionChange {
+    var change = ExtractionChange()
+    change.claims = .init(claims, gone: goneClaims)
+    change.figures = .init(figures, gone: goneFigures)
+    change.mentions = .init(mentions, gone: goneMentions)
+    return change
   }
 }

@@ -31,12 +31,12 @@ final class Matcher {
   /// What an article is to the archive as it stands.
   func match(_ article: Article, digest: [UInt8]) throws -> Match {
     guard let id = try find(article, digest), let stored = try stores.articles.load(id) else {
-      return .new
+      return try removed(article, digest) ?? .new
     }
     guard stored.textDigest != digest else {
       return stored.state.adding(article) == stored.state ? .unchanged(id) : .updated(id)
     }
-    return try conflict(article, stored) ?? .replaced(id)
+    return try conflict(article, stored) ?? removed(article, digest) ?? .replaced(id)
   }
 
   private func find(_ article: Article, _ digest: [UInt8]) throws -> Int64? {
@@ -56,6 +56,17 @@ final class Matcher {
     return try byText.first(
       digest, source, article.date?.text, article.title, article.key, urlKey
     ) { $0.int64(0) }
+  }
+
+  private func removed(_ article: Article, _ digest: [UInt8]) throws -> Match? {
+    let source = try article.source.flatMap { try stores.sources.known($0) }
+    let found = try stores.tombstones.find(article, digest: digest, source: source)
+    return found.map { tombstone in
+      .conflict(
+        "It is article a\(tombstone.article), which was removed from the archive on "
+          + "\(tombstone.removedAt.prefix(10)) (\"\(tombstone.reason)\") and is not taken in "
+          + "again. \"verbatim article readmit a\(tombstone.article)\" lets it in.")
+    }
   }
 
   private func conflict(_ article: Article, _ stored: ArticleStore.Stored) throws -> Match? {

@@ -21,6 +21,7 @@ final class Stores {
   let wires: WireStore
   let paragraphs: ParagraphStore
   let tally: Tally
+  let tombstones: TombstoneStore
   private let connection: Connection
 
   init(_ connection: Connection) throws {
@@ -44,6 +45,7 @@ final class Stores {
     wires = try WireStore(connection)
     paragraphs = try ParagraphStore(connection)
     tally = try Tally(connection)
+    tombstones = try TombstoneStore(connection)
   }
 
   /// Runs a body in one transaction, with the counters it changed.
@@ -52,16 +54,21 @@ final class Stores {
     do {
       return try connection.transaction {
         let result = try body()
-        try names.write()
-        try entityCounts.write()
-        try speakerCounts.write()
-        try tally.write()
+        try writeCounts()
         return result
       }
     } catch {
       forget()
       throw error
     }
+  }
+
+  /// Writes what was counted since the last time.
+  func writeCounts() throws {
+    try names.write()
+    try entityCounts.write()
+    try speakerCounts.write()
+    try tally.write()
   }
 
   /// Forgets what stores remember, since a transaction that failed did not bring it.

@@ -4,7 +4,7 @@ import Archive
 final class Batch {
   var report: BatchReport
   private let writer: ArchiveWriter
-  private let reading: ArticleReading
+  let reading: ArticleReading
   private let watch: (IngestionEvent) -> Void
   private var group = DeliveryGroup()
 
@@ -28,6 +28,12 @@ final class Batch {
     case .other(let event): take(event)
     }
     if group.isFull { try commit() }
+  }
+
+  /// Counts an article that the archive has in a newer form.
+  func passOver() {
+    report.counts.read += 1
+    report.counts.unchanged += 1
   }
 
   /// Commits what is left and completes the batch.

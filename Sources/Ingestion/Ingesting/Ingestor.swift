@@ -54,10 +54,7 @@ public struct Ingestor {
     nonisolated(unsafe) let matcher = try MatchReader(archive)
     plan.isKnown = { article in
       // A guess, which the writer checks: the articles before this one may not be committed yet.
-      switch try? matcher.match(article) {
-      case .unchanged, .updated, .conflict: true
-      case .new, .replaced, nil: false
-      }
+      (try? matcher.match(article))?.needsReading == false
     }
     return plan
   }
@@ -74,5 +71,15 @@ public struct Ingestor {
       }
     }
     try stop.isSet ? batch.interrupt() : batch.finish()
+  }
+}
+
+extension Match {
+  /// Whether the text of such an article has to be read for claims.
+  var needsReading: Bool {
+    switch self {
+    case .new, .replaced: true
+    case .unchanged, .updated, .conflict: false
+    }
   }
 }

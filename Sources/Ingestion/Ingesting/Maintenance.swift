@@ -36,6 +36,30 @@ public enum Maintenance {
     try writer.close()
   }
 
+  /// Removes articles for good; their words leave the file when it is made compact.
+  public static func remove(
+    articles: [Int64], reason: String, archive: String, toolVersion: String
+  ) throws {
+    let writer = try ArchiveWriter.open(archive, create: false, toolVersion: toolVersion)
+    try writer.remove(articles: articles, reason: Normalize.nfc(reason))
+    try writer.close()
+  }
+
+  /// Lets an article that was removed be taken in again.
+  public static func readmit(article: Int64, archive: String, toolVersion: String) throws {
+    let writer = try ArchiveWriter.open(archive, create: false, toolVersion: toolVersion)
+    try writer.readmit(article: article)
+    try writer.close()
+  }
+
+  /// What making an archive compact did.
+  public typealias CompactReport = Archive.CompactReport
+
+  /// Writes the file of an archive anew without what is no longer used.
+  public static func compact(archive: String, toolVersion: String) throws -> CompactReport {
+    try ArchiveWriter.compact(archive, toolVersion: toolVersion)
+  }
+
   /// Brings an archive to the version of this program, after a backup beside it.
   public static func migrate(archive: String, toolVersion: String) throws -> MigrationReport {
     try Migrator.migrate(archive, toolVersion: toolVersion)

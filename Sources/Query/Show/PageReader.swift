@@ -1,6 +1,6 @@
 /// Reads articles to be shown.
 public struct PageReader {
-  private let reader: ArchiveReader
+  let reader: ArchiveReader
 
   /// Makes a reader of an archive's pages.
   public init(_ reader: ArchiveReader) { self.reader = reader }
@@ -39,14 +39,24 @@ public struct PageReader {
       }
       return page
     }
-    guard var page = found else {
-      throw QueryError(
-        .notFound, "There is no article a\(id) in the archive. \"verbatim articles\" lists them.")
-    }
+    guard var page = found else { throw try missing(id) }
     page.claims = try claims(of: id)
     page.figures = try figures(of: id)
     page.mark(reference)
     return page
+  }
+
+  private func missing(_ id: Int64) throws -> QueryError {
+    let tombstone = "SELECT removed_at, reason FROM tombstone WHERE article_id = ?1"
+    let why = try reader.first(tombstone, [.integer(id)]) { ($0.text(0).prefix(10), $0.text(1)) }
+    guard let why else {
+      return QueryError(
+        .notFound, "There is no article a\(id) in the archive. \"verbatim articles\" lists them.")
+    }
+    return QueryError(
+      .notFound,
+      "There is no article a\(id) any more: it was removed on \(why.0) (\"\(why.1)\"). "
+        + "\"verbatim articles\" lists those there are.")
   }
 
   private func claims(of article: Int64) throws -> [ArticlePage.Claim] {

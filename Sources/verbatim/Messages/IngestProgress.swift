@@ -1,6 +1,6 @@
 import Ingestion
 
-/// What a person sees while articles are taken in: how many so far, on a terminal only.
+/// What a person sees while articles are taken in or read again: how many so far, on a terminal only.
 final class IngestProgress {
   private let isShown: Bool
   private var last = ContinuousClock.now - .seconds(1)
@@ -17,12 +17,17 @@ final class IngestProgress {
 
   /// Takes note of what happens.
   func watch(_ event: IngestionEvent) {
-    guard isShown, case .committed(let report) = event else { return }
-    guard last.duration(to: .now) > .milliseconds(200) else { return }
-    last = .now
+    guard case .committed(let report) = event else { return }
     let counts = report.counts
-    StandardError.overwrite(
+    show(
       "batch \(report.batch): \(counts.read) read, \(counts.added) added, "
         + "\(counts.rejected) rejected")
+  }
+
+  /// Shows how far the work is, unless it did so a moment ago.
+  func show(_ line: @autoclosure () -> String) {
+    guard isShown, last.duration(to: .now) > .milliseconds(200) else { return }
+    last = .now
+    StandardError.overwrite(line())
   }
 }
