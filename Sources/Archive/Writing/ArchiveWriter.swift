@@ -31,6 +31,9 @@ public final class ArchiveWriter {
     }
   }
 
+  /// Whether there is a file at a path.
+  public static func exists(_ path: String) -> Bool { (try? Location.existing(path)) != nil }
+
   /// Begins a batch; what follows belongs to it.
   public func beginBatch(origin: String) throws -> Int64 {
     try using { session in

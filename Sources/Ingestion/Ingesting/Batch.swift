@@ -43,30 +43,15 @@ final class Batch {
   }
 
   /// Commits what is left and leaves the batch interrupted: the same command completes it.
-  func interrupt() throws {
+  func interrupt(_ ending: BatchReport.Ending) throws {
     try commit()
     try writer.interruptBatch(report.counts)
-    report.isInterrupted = true
+    report.ending = ending
   }
 
   private func take(_ event: ArticleStream.Event) {
-    switch event {
-    case .article: return
-    case .rejection(let rejection, let isArticle):
-      if isArticle { report.counts.read += 1 }
-      reject(rejection)
-    case .missing(let rejection):
-      report.missing.append(rejection.origin)
-      reject(rejection)
-    case .skipped(let ending):
-      report.counts.skipped += 1
-      report.skippedByEnding[ending, default: 0] += 1
-    }
-  }
-
-  private func reject(_ rejection: Rejection) {
+    guard let rejection = report.count(event) else { return }
     group.add(rejection)
-    report.add(rejection)
     watch(.rejected(rejection))
   }
 

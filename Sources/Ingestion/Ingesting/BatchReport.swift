@@ -19,12 +19,35 @@ public struct BatchReport: Sendable {
   public var rejections: [Rejection] = []
   /// Paths that do not exist; they are among the rejections too.
   public var missing: [String] = []
-  /// Whether it was stopped before its end.
-  public var isInterrupted = false
+  /// Where it stopped.
+  public var ending = Ending.atTheEnd
+
+  /// Where a batch stops: at the end of its input, or at a rejection or signal before.
+  public enum Ending: Sendable { case atTheEnd, atRejection, atSignal }
+
   /// What could not be tidied up at the end, as a sentence.
   public var note: String?
 
   init(batch: Int64) { self.batch = batch }
+
+  /// Counts anything but an article; a rejection is given back.
+  mutating func count(_ event: ArticleStream.Event) -> Rejection? {
+    switch event {
+    case .article: return nil
+    case .rejection(let rejection, let isArticle):
+      if isArticle { counts.read += 1 }
+      add(rejection)
+      return rejection
+    case .missing(let rejection):
+      missing.append(rejection.origin)
+      add(rejection)
+      return rejection
+    case .skipped(let ending):
+      counts.skipped += 1
+      skippedByEnding[ending, default: 0] += 1
+      return nil
+    }
+  }
 
   mutating func add(_ rejection: Rejection) {
     counts.rejected += 1

@@ -29,9 +29,11 @@ final class BoundedQueue<Element: Sendable>: Sendable {
     if isPut { filled.signal() } else { room.signal() }
   }
 
-  /// Takes the first element, when there is one; nil after the last.
-  func take() -> Element? {
-    filled.wait()
+  /// Takes the first element, when there is one; nil after the last, and when it is told to stop.
+  func take(unless stopped: () -> Bool = { false }) -> Element? {
+    while filled.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
+      if stopped() { return nil }
+    }
     let element = state.withLock { state -> Element? in
       state.elements.isEmpty ? nil : state.elements.removeFirst()
     }

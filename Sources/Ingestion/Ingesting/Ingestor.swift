@@ -63,14 +63,16 @@ public struct Ingestor {
     from pipeline: ReadingPipeline, into batch: Batch, until stop: StopSign
   ) throws {
     let limit = options.limit ?? Int.max
-    while !stop.isSet, let entries = pipeline.next() {
+    while let entries = pipeline.next(unless: stop) {
       for entry in entries {
         guard batch.report.counts.read < limit else { return try batch.finish() }
         try batch.take(entry)
-        if options.isStrict, batch.report.counts.rejected > 0 { return try batch.interrupt() }
+        if options.isStrict, batch.report.counts.rejected > 0 {
+          return try batch.interrupt(.atRejection)
+        }
       }
     }
-    try stop.isSet ? batch.interrupt() : batch.finish()
+    try stop.isSet ? batch.interrupt(.atSignal) : batch.finish()
   }
 }
 

@@ -42,15 +42,19 @@ final class ReadingPipeline: Sendable {
     }
   }
 
-  /// The next of what the input holds; nil at the end.
-  func next() -> [Parcel.Entry]? { underway.take()?.entries() }
+  /// The next of what the input holds; nil at the end, and once the sign to stop is set.
+  func next(unless sign: StopSign? = nil) -> [Parcel.Entry]? {
+    if sign?.isSet == true { return nil }
+    return underway.take { sign?.isSet == true }?.entries()
+  }
 
-  /// Reads no further, and waits until the threads have ended.
+  /// Reads no further, and waits until the threads have ended; not for long, since one may be
+  /// waiting for input that never comes.
   func stop() {
     isStopped.store(true, ordering: .relaxed)
     underway.cancel()
     waiting.cancel()
-    threads.wait()
+    _ = threads.wait(timeout: .now() + .seconds(1))
   }
 
   private func read(_ plan: Plan, _ progress: InputProgress) {

@@ -20,6 +20,7 @@ struct Extract: ParsableCommand {
   @Flag(help: "With the text that the offsets count in.")
   var text = false
 
+  @OptionGroup var work: WorkOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var file: FileOptions
   @OptionGroup var level: MessageOptions
@@ -35,7 +36,7 @@ struct Extract: ParsableCommand {
     let output = ByteOutput(write: destination.write)
     let isArray = (format ?? file.ending.flatMap { OutputFormat(ending: $0) }) == .json
     var json = ExtractionJSON(output, isArray: isArray, withText: text)
-    let report = try FileExtraction(options: try reading.options).run(
+    let report = try FileExtraction(options: try reading.options(work)).run(
       inputs, rejected: { StandardError.write($0.description) },
       each: { try json.write($0) })
     try json.finish()

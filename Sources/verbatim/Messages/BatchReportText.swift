@@ -23,8 +23,20 @@ struct BatchReportText {
       StandardError.write(
         "and \(Wording.count(more, "rejection")) more: verbatim batch show \(report.batch)")
     }
+    try tellOfStop()
     if !report.missing.isEmpty { throw ExitStatus(code: ExitStatus.noInput) }
     if report.counts.rejected > 0 { throw ExitStatus(code: ExitStatus.someRejected) }
+  }
+
+  private func tellOfStop() throws {
+    switch report.ending {
+    case .atTheEnd: return
+    case .atRejection:
+      messages.note("Stopped at the first rejection; what came before it is kept.")
+    case .atSignal:
+      messages.note("Stopped; what was taken in is kept. The same command goes on from there.")
+      throw ExitStatus(code: ExitStatus.interrupted)
+    }
   }
 
   private var summary: String {
@@ -34,7 +46,7 @@ struct BatchReportText {
       (counts.updated, "updated"), (counts.unchanged, "unchanged"), (counts.skipped, "skipped"),
       (counts.rejected, "rejected"),
     ]
-    return "batch \(report.batch): "
+    return (report.batch == 0 ? "dry run: " : "batch \(report.batch): ")
       + parts.map { "\($0) \($1)" }.joined(separator: ", ")
   }
 

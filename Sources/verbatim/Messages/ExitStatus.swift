@@ -15,4 +15,6 @@ struct ExitStatus: Error {
   static let locked: Int32 = 75
   /// The archive is of another version.
   static let otherVersion: Int32 = 78
+  /// A person stopped the program: 128 and the number of the signal.
+  static let interrupted: Int32 = 130
 }

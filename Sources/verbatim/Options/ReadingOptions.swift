@@ -21,11 +21,9 @@ struct ReadingOptions: ParsableArguments {
   var map: [Word] = []
 
   /// The same for ingestion.
-  var options: IngestionOptions {
-    get throws {
-      try IngestionOptions(
-        date: date?.text, source: source?.text, author: author?.text, language: language?.text,
-        map: FieldMap(map.map(\.text)))
-    }
+  func options(_ work: WorkOptions) throws -> IngestionOptions {
+    try IngestionOptions(
+      date: date?.text, source: source?.text, author: author?.text, language: language?.text,
+      map: FieldMap(map.map(\.text)), jobs: work.jobs, limit: work.limit, isStrict: work.strict)
   }
 }

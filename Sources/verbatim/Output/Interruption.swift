@@ -1,4 +1,5 @@
 import Glibc
+import Ingestion
 
 /// What is left to do when a person stops the program: the unfinished file is taken away, and the
 /// pager is waited for, which has the terminal until it is quit.
@@ -10,6 +11,20 @@ enum Interruption {
   nonisolated(unsafe) private static var unfinished: UnsafeMutablePointer<CChar>?
   /// Where the pager reads from; -1 without one.
   nonisolated(unsafe) private static var pager: Int32 = -1
+
+  /// What an ingestion is stopped by; the handler alone uses it once it is set.
+  nonisolated(unsafe) private static var sign: StopSign?
+
+  /// Lets an ingestion end cleanly when a person stops the program, and at once the second time.
+  static func heed(_ sign: StopSign) {
+    Interruption.sign = sign
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number) { number in
+        Interruption.sign?.set()
+        signal(number, SIG_DFL)
+      }
+    }
+  }
 
   /// Takes the file away if the program is stopped from now on.
   static func guardFile(_ path: String) {
