@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Migrations"], swiftSettings: settings),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion", "Archive"], swiftSettings: settings),
+      name: "IngestionTests", dependencies: ["Ingestion", "Archive", "CZlib"],
+      swiftSettings: settings),
     .testTarget(
       name: "QueryTests",
       dependencies: ["Query", "Ingestion", "Archive", "Migrations", "SQLite", "Linguistics"],

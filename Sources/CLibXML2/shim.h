@@ -1,4 +1,5 @@
 #ifndef CLIBXML2_SHIM_H
 #define CLIBXML2_SHIM_H
+#include <libxml/HTMLparser.h>
 #include <libxml/xmlreader.h>
 #endif

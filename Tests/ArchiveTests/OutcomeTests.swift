@@ -107,6 +107,47 @@ import Testing
     #expect(try archive.findings() == [])
   }
 
+  /// The publisher's versions of what is known and of what is given, and what comes of it.
+  @Test(arguments: [
+    (#"{"version":3}"#, #"{"version":2}"#, Match.older(1)),
+    (#"{"version":"10"}"#, #"{"version":"9"}"#, .older(1)),
+    (#"{"a":1,"version":3}"#, #"{"version":"2","a":1}"#, .older(1)),
+    (#"{"version":2}"#, #"{"version":3}"#, .replaced(1)),
+    (#"{"version":2}"#, #"{"version":2}"#, .replaced(1)),
+    (#"{"version":2}"#, #"{"a":1}"#, .replaced(1)), (#"{"a":1}"#, #"{"version":1}"#, .replaced(1)),
+    (#"{"version":"2.0"}"#, #"{"version":"1.0"}"#, .replaced(1)),
+    (#"{"version":{"a":2}}"#, #"{"version":1}"#, .replaced(1)),
+    (#"{"a":{"version":2}}"#, #"{"version":1}"#, .replaced(1)),
+  ])
+  func `an older version by its publisher's count replaces nothing`(
+    _ known: String, _ given: String, _ expected: Match
+  ) throws {
+    let archive = try TestArchive()
+    var first = article(Self.first, key: "1")
+    first.extra = known
+    var second = article(Self.second, key: "1")
+    second.extra = given
+    try archive.ingest(first)
+    #expect(try archive.ingest(second) == [expected])
+    let text = expected == .older(1) ? Self.first : Self.second
+    #expect(try archive.rows("SELECT text FROM articles") == [text])
+    #expect(try archive.findings() == [])
+  }
+
+  @Test func `an older version holds on to nothing when the later one is taken back`() throws {
+    let archive = try TestArchive()
+    var late = article(Self.first, key: "1")
+    late.extra = #"{"version":3}"#
+    var early = article(Self.second, key: "1")
+    early.extra = #"{"version":2}"#
+    try archive.ingest(late)
+    #expect(try archive.ingest(early, late, early) == [.older(1), .unchanged(1), .older(1)])
+    try archive.undo(2)
+    try archive.undo(1)
+    #expect(try archive.rows("SELECT count(*) FROM articles") == ["0"])
+    #expect(try archive.findings() == [])
+  }
+
   @Test func `deliveries of one group that meet each other come out as if one by one`() throws {
     let archive = try TestArchive()
     let matches = try archive.ingest(

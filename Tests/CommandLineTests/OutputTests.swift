@@ -67,6 +67,73 @@ import Testing
     #expect(try valley.run("archive", "check").status == 0)
   }
 
+  @Test(arguments: [
+    ["claims"], ["quotes"], ["figures"], ["articles"], ["entities"], ["search", "pont"],
+    ["show", "a1"], ["explain", "c1"], ["stats", "claims", "speaker"],
+    ["timeline", "claims", "--step", "month"], ["sql", "SELECT 1"], ["ask", "all claims"],
+    ["batch", "list"], ["batch", "show", "1"], ["archive", "info"], ["archive", "check"],
+    ["saved", "list"], ["extract", "presse/pont.txt"],
+  ])
+  func `no command writes over an archive, by whatever name`(command: [String]) throws {
+    let valley = try ExitCodeTests.valley.get()
+    let before = try Data(contentsOf: valley.folder.url.appendingPathComponent("archive.db"))
+    let folder = try Folder()
+    let files = [
+      valley.folder.path("archive.db"), valley.folder.path("presse/../archive.db-wal"), "lien.json",
+      "dur.json", "dossier/archive.db-shm",
+    ]
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("lien.json"), withDestinationPath: files[0])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("dossier"), withDestinationPath: valley.folder.url.path)
+    try FileManager.default.linkItem(atPath: files[0], toPath: folder.path("dur.json"))
+    try folder.write(Valley.bridge, to: "presse/pont.txt")
+    for file in files {
+      let outcome = try Program.run(
+        command + ["-o", file, "--overwrite"], in: folder,
+        environment: ["VERBATIM_ARCHIVE": valley.folder.path("archive.db")])
+      // An ending that no format has is refused before it.
+      let refusals: [Int32] = file.hasSuffix(".json") ? [73] : [64, 73]
+      #expect(refusals.contains(outcome.status), "\(command) \(file): \(outcome.errors)")
+    }
+    #expect(
+      try Data(contentsOf: valley.folder.url.appendingPathComponent("archive.db")) == before)
+  }
+
+  @Test func `the parts of an archive that a link leads to are its parts`() throws {
+    let valley = try Valley()
+    try FileManager.default.createSymbolicLink(
+      atPath: valley.folder.path("lien.db"), withDestinationPath: "archive.db")
+    let outcome = try valley.run(
+      "claims", "--archive", "lien.db", "--csv", "-o", "archive.db-wal", "--overwrite")
+    #expect(outcome.status == 73 && outcome.errors.contains("a part of the archive"))
+  }
+
+  @Test func `an input is not written over, through folders, patterns, links or a stream`() throws {
+    let folder = try Folder()
+    try folder.write(Valley.bridge, to: "presse/pont.txt")
+    try folder.write(Valley.bridge, to: "ailleurs.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("presse/lien.txt"), withDestinationPath: "../ailleurs.txt")
+    try FileManager.default.linkItem(
+      atPath: folder.path("presse/pont.txt"), toPath: folder.path("dur.txt"))
+    for (input, file) in [
+      ("presse", "presse/pont.txt"), ("presse", "ailleurs.txt"),
+      (".", "./presse/../presse/pont.txt"),
+      ("'presse/p*.txt'", "presse/pont.txt"), ("presse/pont.txt", "dur.txt"), ("presse", "dur.txt"),
+      ("- < ailleurs.txt", "ailleurs.txt"),
+    ] {
+      let outcome = try Program.shell(
+        "verbatim extract -o \(file) --overwrite \(input)", in: folder)
+      #expect(outcome.status == 73, "\(input) \(file): \(outcome.errors)")
+      #expect(outcome.errors.contains("one of the files that are read"), "\(outcome.errors)")
+    }
+    #expect(try folder.text("presse/pont.txt") == Valley.bridge)
+    #expect(try folder.text("ailleurs.txt") == Valley.bridge)
+    let fresh = try Program.shell("verbatim extract presse -o presse/neuf.jsonl", in: folder)
+    #expect(fresh.status == 0, "\(fresh.errors)")
+  }
+
   @Test func `a folder or a closed place cannot be written to`() throws {
     let valley = try ExitCodeTests.valley.get()
     #expect(try valley.run("claims", "--csv", "-o", ".").status == 73)

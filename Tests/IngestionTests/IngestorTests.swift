@@ -62,6 +62,33 @@ struct IngestorTests {
     #expect(try rows("SELECT speaker FROM claims") == ["Jeanne Martin"])
   }
 
+  @Test func `crawls, mailboxes, letters and compressed files stand in the archive`() throws {
+    let crawl =
+      Crawl.record("warcinfo", nil, Array("a: b".utf8))
+      + Crawl.conversion("https://exemple.fr/a", "Un texte.")
+      + Crawl.response("https://exemple.fr/i", type: "image/png", [0x89, 0x50])
+      + Crawl.conversion("https://exemple.fr/vide", " ")
+    let letters = MailboxTests.letter(1, ["Un courrier.", ""]) + MailboxTests.letter(2, ["Deux."])
+    try folder.write("in/a.warc.gz", Compressed.gzip(crawl))
+    try folder.write("in/b.mbox", letters.joined(separator: "\n"))
+    try folder.write("in/c.eml", LetterTests.letter(["List-Id: a", "", "Trois."]))
+    try folder.write("in/d.jsonl.gz", Compressed.gzip("{\"text\":\"Quatre.\"}"))
+    try folder.write("in/e.tar.gz", Compressed.gzip("x"))
+    for added in [5, 0] {
+      let report = try ingest(["in"])
+      #expect(Self.counts(report) == [6, added, 0, 0, 5 - added, 3, 1])
+      #expect(
+        report.skippedByEnding == [".tar.gz": 1, "WARC warcinfo": 1, "WARC response image": 1])
+      #expect(report.rejections.map(\.reason).first?.hasPrefix("https://exemple.fr/vide: ") == true)
+    }
+    let columns = "\"key\", date, source, author, url, origin_line, reader"
+    #expect(
+      try rows("SELECT \(columns) FROM articles") == [
+        "-|-|-|-|https://exemple.fr/a|8|warc/1", "1|-|-|Anne|-|1|mail/1", "2|-|-|Anne|-|7|mail/1",
+        "42@exemple.fr|2017-12-07|La Lettre du soir|-|-|-|mail/1", "-|-|-|-|-|1|json/1",
+      ])
+  }
+
   @Test func `the same input twice changes nothing and says so`() throws {
     try folder.write("a.txt", Self.trêve)
     try folder.write(
@@ -131,6 +158,61 @@ struct IngestorTests {
     #expect(report.notFrench == 2)
     #expect(try rows("SELECT count(*) FROM articles") == ["2"])
     #expect(try rows("SELECT count(*) FROM claims") == ["0"])
+  }
+
+  private static func ninjs(_ status: String, version: Int, text: String = "Le fleuve monte.")
+    -> String
+  {
+    #"{"uri":"7","copyrightholder":"ADV","pubstatus":"\#(status)","version":"\#(version)","#
+      + #""body_text":"\#(text)"}"# + "\n"
+  }
+
+  @Test func `an article that is taken back is named with the way to remove it`() throws {
+    try folder.write("a.jsonl", Self.ninjs("usable", version: 1))
+    try folder.write("b.jsonl", Self.ninjs("canceled", version: 2))
+    #expect(Self.counts(try ingest(["a.jsonl"])) == [1, 1, 0, 0, 0, 0, 0])
+    let report = try ingest(["b.jsonl"])
+    #expect(Self.counts(report) == [1, 0, 0, 0, 0, 0, 1])
+    #expect(
+      report.rejections.map(\.reason) == [
+        "Its publisher takes it back: its status is \"canceled\". The archive holds it as article "
+          + "a1: \"verbatim article remove a1 --reason …\" takes it out."
+      ])
+    #expect(try rows("SELECT text FROM articles") == ["Le fleuve monte."])
+    #expect(try rows("SELECT \"read\", rejected FROM batches WHERE id = 2") == ["1|1"])
+  }
+
+  @Test func `what is taken back in the file that brings it is found`() throws {
+    try folder.write(
+      "a.jsonl", Self.ninjs("usable", version: 1) + Self.ninjs("withheld", version: 2))
+    let report = try ingest(["a.jsonl"])
+    #expect(Self.counts(report) == [2, 1, 0, 0, 0, 0, 1])
+    #expect(report.rejections.first?.reason.contains("article remove a1 ") == true)
+  }
+
+  @Test(arguments: [[], ["a.jsonl"]])
+  func `what is taken back and was never here is only a rejection`(_ before: [String]) throws {
+    try folder.write("a.jsonl", "{\"id\":\"7\",\"source\":\"X\",\"text\":\"Un.\"}")
+    try folder.write("b.jsonl", Self.ninjs("canceled", version: 2))
+    let report = try ingest(before + ["b.jsonl"])
+    #expect(report.rejections.map { $0.reason.contains("archive") } == [false])
+  }
+
+  @Test func `a version that comes late leaves the newer one in place`() throws {
+    let old = Self.ninjs("usable", version: 1)
+    let new = Self.ninjs("usable", version: 2, text: "Le fleuve monte encore.")
+    try folder.write("a.jsonl", new + old)
+    #expect(Self.counts(try ingest(["a.jsonl"])) == [2, 1, 0, 0, 1, 0, 0])
+    #expect(Self.counts(try ingest(["a.jsonl"])) == [2, 0, 0, 0, 2, 0, 0])
+    #expect(try rows("SELECT version, text FROM articles") == ["1|Le fleuve monte encore."])
+  }
+
+  @Test func `a reader that is named reads a file of any ending`() throws {
+    try folder.write("fil.php", "<rss><item><description>Un.</description></item></rss>")
+    #expect(Self.counts(try ingest(["fil.php"])) == [0, 0, 0, 0, 0, 0, 1])
+    let options = try IngestionOptions(reader: .rss)
+    #expect(Self.counts(try ingest(["fil.php"], options: options)) == [1, 1, 0, 0, 0, 0, 0])
+    #expect(try rows("SELECT reader FROM articles") == ["rss/1"])
   }
 
   @Test func `many articles are committed in the order of the input`() throws {

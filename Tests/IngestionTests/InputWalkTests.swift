@@ -11,6 +11,7 @@ struct InputWalkTests {
       let line =
         switch next {
         case .file(let path, let kind): "\(path) \(kind.map { "\($0)" } ?? "?")"
+        case .stream(let path, let kind): "\(path) \(kind.map { "\($0)" } ?? "?") as a stream"
         case .standardInput: "stdin"
         case .rejection(let rejection): "! \(rejection)"
         case .missing(let path): "missing \(path)"
@@ -38,7 +39,7 @@ struct InputWalkTests {
       Self.walk(folder, [""]) == [
         "skipped ", "a/B.CSV csv", "a/z.jsonl json", "b.txt text",
         "! broken.txt: It is a link to a file that is not there.", "skipped .pdf",
-        "link.txt text", "é.txt text",
+        "link.txt text", "skipped link to a folder", "é.txt text",
       ])
   }
 
@@ -52,7 +53,7 @@ struct InputWalkTests {
     #expect(
       Self.walk(folder, ["a.pdf", "depeche", "b.txt", "-", "n*.txt", "z*.txt", "[x].txt"]) == [
         "! a.pdf: The file is of a kind that is not read (.pdf). These are read: "
-          + ".txt .text .jsonl .ndjson .json .csv .tsv .tab.",
+          + FileKind.endings.joined(separator: " ") + ".",
         "depeche ?", "missing b.txt", "stdin", "n1.txt text", "n2.txt text", "missing z*.txt",
         "[x].txt text",
       ])

@@ -14,11 +14,17 @@ final class TemporaryFolder {
   /// Writes a file, and the folders above it.
   @discardableResult
   func write(_ name: String, _ text: String) throws -> String {
+    try write(name, Array(text.utf8))
+  }
+
+  /// Writes a file, and the folders above it.
+  @discardableResult
+  func write(_ name: String, _ bytes: [UInt8]) throws -> String {
     let file = path + "/" + name
     let folder = file.split(separator: "/").dropLast().joined(separator: "/")
     try FileManager.default.createDirectory(
       atPath: "/" + folder, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(filePath: file))
+    try Data(bytes).write(to: URL(filePath: file))
     return file
   }
 

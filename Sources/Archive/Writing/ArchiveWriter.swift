@@ -48,6 +48,11 @@ public final class ArchiveWriter {
     try using { try $0.matcher.match(article, digest: Digest.sha256(article.text)) }
   }
 
+  /// The number of the article with an id of a source; nil when the archive has none.
+  public func article(key: String, source: String?) throws -> Int64? {
+    try using { try $0.matcher.article(key: key, source: source) }
+  }
+
   /// Stores deliveries in order, in one transaction, each article whole with its index.
   ///
   /// Each is matched again, since one before it may have changed what it meets; `extract` reads

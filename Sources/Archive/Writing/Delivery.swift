@@ -68,6 +68,8 @@ public enum Match: Sendable, Equatable {
   case updated(Int64)
   /// The archive has another text of it.
   case replaced(Int64)
+  /// The archive has a later version of it by the publisher's own count.
+  case older(Int64)
   /// It bears the identity of another article, or of one that was removed; the reason is a
   /// sentence.
   case conflict(String)
@@ -101,7 +103,7 @@ public struct BatchCounts: Sendable, Equatable {
     read += 1
     switch match {
     case .new: added += 1
-    case .unchanged: unchanged += 1
+    case .unchanged, .older: unchanged += 1
     case .updated: updated += 1
     case .replaced: replaced += 1
     case .conflict: rejected += 1

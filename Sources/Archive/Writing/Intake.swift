@@ -24,6 +24,8 @@ struct Intake {
     switch match {
     case .new: try add(delivery, digest)
     case .unchanged(let id): try confirm(delivery, digest, id)
+    // It brings nothing, and must not hold on to what a later version brought.
+    case .older: break
     case .updated(let id): try update(delivery, digest, id)
     case .replaced(let id): try replace(delivery, digest, id)
     case .conflict(let reason):

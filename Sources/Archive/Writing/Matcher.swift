@@ -33,21 +33,27 @@ final class Matcher {
     guard let id = try find(article, digest), let stored = try stores.articles.load(id) else {
       return try removed(article, digest) ?? .new
     }
+    if stored.state.isNewer(than: article) { return .older(id) }
     guard stored.textDigest != digest else {
       return stored.state.adding(article) == stored.state ? .unchanged(id) : .updated(id)
     }
     return try conflict(article, stored) ?? removed(article, digest) ?? .replaced(id)
   }
 
+  /// The article with an id of a source.
+  func article(key: String, source: String?) throws -> Int64? {
+    let known = try source.flatMap { try stores.sources.known($0) }
+    guard source == nil || known != nil else { return nil }
+    return try byKey.first(key, known, read: { $0.int64(0) })
+  }
+
   private func find(_ article: Article, _ digest: [UInt8]) throws -> Int64? {
+    if let key = article.key, let id = try self.article(key: key, source: article.source) {
+      return id
+    }
     let source = try article.source.flatMap { try stores.sources.known($0) }
     // A source that the archive does not know has no article in it.
     let isKnown = article.source == nil || source != nil
-    if let key = article.key, isKnown,
-      let id = try byKey.first(key, source, read: { $0.int64(0) })
-    {
-      return id
-    }
     let urlKey = article.url.flatMap(ArticleURL.key)
     if let urlKey, let id = try byURL.first(urlKey, article.key, source, read: { $0.int64(0) }) {
       return id

@@ -20,7 +20,7 @@ extension ArchiveWriter {
     let texts = other.olderTexts + [other.article.text]
     switch try match(other.article) {
     case .new: return texts
-    case .unchanged, .updated, .conflict: return [other.article.text]
+    case .unchanged, .older, .updated, .conflict: return [other.article.text]
     case .replaced(let id):
       return try using { session in
         let known = try session.stores.articles.allTexts(id)

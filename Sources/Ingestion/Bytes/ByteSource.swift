@@ -11,6 +11,9 @@ struct InputError: Error, Equatable {
   /// A sentence, without the file's name.
   let reason: String
 
+  /// Says what is wrong in a sentence.
+  init(_ reason: String) { self.reason = reason }
+
   /// The sentence for the error number that a call left behind.
   init(_ action: String, errno code: Int32) {
     reason = "It could not be \(action): \(String(cString: strerror(code)))."
@@ -24,15 +27,22 @@ final class FileBytes: ByteSource {
   private let blockSize: Int
   private let progress: InputProgress?
 
-  /// Opens a file.
+  /// Opens a file; one who wants a stream takes pipes and devices too, and waits for them.
   init(
-    path: String, blockSize: Int = 1 << 16, progress: InputProgress? = nil
+    path: String, isStream: Bool = false, blockSize: Int = 1 << 16,
+    progress: InputProgress? = nil
   ) throws(InputError) {
     self.progress = progress
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let flags = O_RDONLY | O_CLOEXEC | O_NOCTTY
+    descriptor = open(path, isStream ? flags : flags | O_NONBLOCK)
     closes = true
     self.blockSize = blockSize
     if descriptor < 0 { throw InputError("opened", errno: errno) }
+    if isStream { return }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+      throw InputError("It is no ordinary file any more, and is not read.")
+    }
   }
 
   /// Reads what is open already, and leaves it open: standard input.

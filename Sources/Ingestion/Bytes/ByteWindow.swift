@@ -15,6 +15,7 @@ struct ByteWindow: ByteLookup {
   private var held: [UInt8] = []
   private var head = 0
   private var ended = false
+  private var failure: InputError?
 
   init(_ source: any ByteSource) { self.source = source }
 
@@ -36,21 +37,35 @@ struct ByteWindow: ByteLookup {
   mutating func drop(_ count: Int) { _ = take(count) }
 
   /// The first bytes, up to a number, without taking them.
+  ///
+  /// Where the source fails before, those that it gave.
   mutating func prefix(_ count: Int) throws(InputError) -> ArraySlice<UInt8> {
-    _ = try fill(to: count - 1)
+    do throws(InputError) { _ = try fill(to: count - 1) } catch {
+      if head == held.count { throw error }
+    }
     return held[head..<min(head + count, held.count)]
   }
 
   private mutating func fill(to offset: Int) throws(InputError) -> Bool {
-    if head > 0 {
+    // What is taken makes room only now and then: moving the rest up has its price.
+    if head > 0 && head >= (held.count - head) / 8 {
       held.removeFirst(head)
       head = 0
     }
-    while held.count <= offset && !ended {
-      let block = try source.nextBlock()
+    while held.count <= head + offset && !ended {
+      let block = try nextBlock()
       if block.isEmpty { ended = true } else { held.append(contentsOf: block) }
     }
-    return offset < held.count
+    return head + offset < held.count
+  }
+
+  /// The next bytes of the source; one that failed is asked no more.
+  private mutating func nextBlock() throws(InputError) -> [UInt8] {
+    if let failure { throw failure }
+    do throws(InputError) { return try source.nextBlock() } catch {
+      failure = error
+      throw error
+    }
   }
 }
 

@@ -6,7 +6,8 @@ enum ClockTime {
   static func split(_ text: String) -> (date: String, time: String?) {
     for start in starts(in: text) {
       let time = String(text[start...]).trimmed
-      guard isTime(time) else { continue }
+      let isCompact = start > text.startIndex && text[text.index(before: start)] == "T"
+      guard isTime(time) || isCompact && isCompactTime(time) else { continue }
       var date = String(text[..<start]).trimmed
       if date.last == "T" || date.last == "t" { date.removeLast() }
       return (withoutLink(date), time)
@@ -48,6 +49,18 @@ enum ClockTime {
       return false
     }
     return seconds(&rest) && isZone(rest)
+  }
+
+  /// Whether the text is a time as agencies write it after a `T`: `184205+0100`, `184205Z`.
+  private static func isCompactTime(_ text: String) -> Bool {
+    var rest = Array(text.utf8)[...]
+    guard let hour = number(&rest, digits: 2...2), hour <= 24,
+      let minute = number(&rest, digits: 2...2), minute < 60
+    else { return false }
+    if rest.first.map({ (0x30...0x39).contains($0) }) == true {
+      guard let second = number(&rest, digits: 2...2), second <= 60 else { return false }
+    }
+    return isZone(rest)
   }
 
   /// Takes seconds and their fraction, if there are any; false when they are wrong.

@@ -70,7 +70,13 @@ struct Place {
 /// Why an article is none, as a sentence.
 struct Fault: Error, Equatable {
   let reason: String
-  init(_ reason: String) { self.reason = reason }
+  /// The article that its publisher takes back with this.
+  var withdrawn: ArticleIdentity?
+
+  init(_ reason: String, withdrawn: ArticleIdentity? = nil) {
+    self.reason = reason
+    self.withdrawn = withdrawn
+  }
 }
 
 /// A text whose title is known apart from its body.

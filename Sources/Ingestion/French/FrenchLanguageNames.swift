@@ -8,5 +8,8 @@ enum FrenchLanguageNames {
     return names.contains(first)
   }
 
+  /// French as archives write it.
+  static let code = "fr"
+
   private static let names: Set<String> = ["fr", "fra", "fre", "french", "francais", "francaise"]
 }

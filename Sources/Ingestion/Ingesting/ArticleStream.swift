@@ -4,6 +4,8 @@ struct ArticleStream {
     case article(ReadArticle)
     /// An article that a reader refused, or a whole file; only an article counts as read.
     case rejection(Rejection, isArticle: Bool)
+    /// An article that its publisher takes back; it counts as read, and as rejected.
+    case withdrawn(ArticleIdentity, Rejection)
     case missing(Rejection)
     case skipped(ending: String)
   }
@@ -14,9 +16,10 @@ struct ArticleStream {
   private let options: IngestionOptions
 
   init(_ paths: [String], _ options: IngestionOptions, _ progress: InputProgress? = nil) {
-    walk = InputWalk(paths)
+    walk = InputWalk(paths, anyEnding: options.reader != nil)
     self.options = options
-    opening = SourceOpening(names: FieldNames(given: options.map.given), progress: progress)
+    opening = SourceOpening(
+      names: FieldNames(given: options.map.given), named: options.reader, progress: progress)
   }
 
   /// What comes next; nil at the end.
@@ -32,6 +35,10 @@ struct ArticleStream {
   private func event(_ item: ReadItem) -> Event {
     switch item {
     case .rejection(let rejection): return .rejection(rejection, isArticle: rejection.line != nil)
+    case .skipped(let kind): return .skipped(ending: kind)
+    case .withdrawn(var identity, let rejection):
+      identity.source = identity.source ?? options.source
+      return .withdrawn(identity, rejection)
     case .article(var read):
       options.fill(&read.article)
       return .article(read)
@@ -43,6 +50,8 @@ struct ArticleStream {
     do throws(Rejection) {
       switch found {
       case .file(let path, let candidate): source = try opening.source(path: path, candidate)
+      case .stream(let path, let candidate):
+        source = try opening.source(path: path, candidate, isStream: true)
       case .standardInput: source = try opening.standardInput()
       case .rejection(let rejection): throw rejection
       case .missing(let path): return .missing(.missing(path))

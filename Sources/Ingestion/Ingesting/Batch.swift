@@ -25,6 +25,8 @@ final class Batch {
       report.counts.read += 1
       report.nullsReplaced += nulls
       group.add(delivery)
+    case .other(.withdrawn(let identity, let rejection)):
+      take(.withdrawn(identity, try located(rejection, identity)))
     case .other(let event): take(event)
     }
     if group.isFull { try commit() }
@@ -47,6 +49,20 @@ final class Batch {
     try commit()
     try writer.interruptBatch(report.counts)
     report.ending = ending
+  }
+
+  /// Says where the archive holds an article that is taken back: nothing is removed without a
+  /// person's word.
+  private func located(_ withdrawal: Rejection, _ identity: ArticleIdentity) throws -> Rejection {
+    // An earlier version may stand just before it in the same file.
+    try commit()
+    guard let key = identity.key, let id = try writer.article(key: key, source: identity.source)
+    else { return withdrawal }
+    var located = withdrawal
+    located.reason +=
+      " The archive holds it as article a\(id): \"verbatim article remove a\(id) --reason …\" "
+      + "takes it out."
+    return located
   }
 
   private func take(_ event: ArticleStream.Event) {

@@ -38,6 +38,10 @@ public struct BatchReport: Sendable {
       if isArticle { counts.read += 1 }
       add(rejection)
       return rejection
+    case .withdrawn(_, let rejection):
+      counts.read += 1
+      add(rejection)
+      return rejection
     case .missing(let rejection):
       missing.append(rejection.origin)
       add(rejection)
@@ -59,7 +63,7 @@ public struct BatchReport: Sendable {
     case .new: counts.added += 1
     case .replaced: counts.replaced += 1
     case .updated: counts.updated += 1
-    case .unchanged: counts.unchanged += 1
+    case .unchanged, .older: counts.unchanged += 1
     case .conflict(let reason):
       let article = delivery.article
       add(Rejection(origin: article.origin, line: article.originLine, reason: reason))

@@ -85,6 +85,10 @@ public struct FileExtraction {
       report.missing.append(rejection.origin)
       report.rejected += 1
       return rejection
+    case .withdrawn(_, let rejection):
+      report.read += 1
+      report.rejected += 1
+      return rejection
     case .rejection(let rejection, let isArticle):
       report.read += isArticle ? 1 : 0
       report.rejected += 1

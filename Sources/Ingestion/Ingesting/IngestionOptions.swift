@@ -10,6 +10,8 @@ public struct IngestionOptions: Sendable {
   let language: String?
   /// Where files keep their fields.
   let map: FieldMap
+  /// What reads the files, whatever they look like.
+  let reader: ReaderName?
 
   /// How many threads look for claims.
   let jobs: Int
@@ -21,7 +23,8 @@ public struct IngestionOptions: Sendable {
   /// Makes options; `date` is read as the dates in files are.
   public init(
     date: String? = nil, source: String? = nil, author: String? = nil, language: String? = nil,
-    map: FieldMap? = nil, jobs: Int? = nil, limit: Int? = nil, isStrict: Bool = false
+    map: FieldMap? = nil, reader: ReaderName? = nil, jobs: Int? = nil, limit: Int? = nil,
+    isStrict: Bool = false
   ) throws(IngestionError) {
     self.jobs = min(jobs ?? Self.cores, 256)
     self.limit = limit
@@ -33,6 +36,7 @@ public struct IngestionOptions: Sendable {
     self.source = source.flatMap { StoredText($0).text.particular }
     self.author = author.flatMap { StoredText($0).text.particular }
     self.language = language.flatMap { StoredText($0).text.particular }
+    self.reader = reader
     if let map { self.map = map } else { self.map = try FieldMap() }
   }
 

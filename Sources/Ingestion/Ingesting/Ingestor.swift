@@ -81,7 +81,7 @@ extension Match {
   var needsReading: Bool {
     switch self {
     case .new, .replaced: true
-    case .unchanged, .updated, .conflict: false
+    case .unchanged, .older, .updated, .conflict: false
     }
   }
 }

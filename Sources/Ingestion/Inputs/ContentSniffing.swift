@@ -10,6 +10,9 @@ struct ContentSniffing {
   /// Whether the file has no byte.
   var isEmpty: Bool { start.isEmpty }
 
+  /// Whether the file was compressed by gzip.
+  var isGzip: Bool { start.starts(with: [0x1F, 0x8B]) }
+
   /// Why the bytes are no text; nil when they may be.
   var binary: String? {
     if let name = Self.magic.first(where: { start.starts(with: $0.bytes) })?.name {
@@ -32,10 +35,47 @@ struct ContentSniffing {
     switch candidate {
     case .text: return .text
     case .csv: return .csv
-    case .json: return jsonKind ?? .jsonLines
+    case .crawl: return .crawl
+    case .letter: return LetterSniffing.isMailbox(start[...]) ? .mailbox : .letter
+    case .mailbox: return .mailbox
+    case .html: return .html
+    case .json: return jsonFeedKind ?? jsonKind ?? .jsonLines
+    case .xml: return xmlKind ?? .otherXML(root: "")
     case nil:
-      if let kind = jsonKind { return kind }
+      if start.starts(with: "WARC/1.".utf8) { return .crawl }
+      if LetterSniffing.isMailbox(start[...]) { return .mailbox }
+      if LetterSniffing.isLetter(start[...]) { return .letter }
+      if let kind = jsonFeedKind ?? jsonKind { return kind }
+      if PageStart.isPage(start) { return .html }
+      if let kind = xmlKind { return kind }
       return looksLikeCSV(names) ? .csv : .text
+    }
+  }
+
+  /// JSON Feed, when the file says that it is one, or has items with its contents.
+  private var jsonFeedKind: FileKind? {
+    guard start.first(where: { !JSON.isSpace($0) }) == JSON.openObject else { return nil }
+    let head = JSONFeedHead(start)
+    let version = head.members.first { $0.key == "version" }?.value.text ?? ""
+    if version.contains("jsonfeed.org/version") { return .jsonFeed }
+    guard head.items != nil else { return nil }
+    let text = String(decoding: start, as: UTF8.self)
+    return ["\"content_html\"", "\"content_text\""].contains(where: text.contains) ? .jsonFeed : nil
+  }
+
+  /// The kind of XML by its root element; nil when it is none.
+  private var xmlKind: FileKind? {
+    guard start.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return nil }
+    var skimmer = MarkupSkimmer(ByteWindow(MemoryBytes(start)))
+    let root = try? skimmer.tag(from: 0)?.local
+    switch root {
+    case "rss", "RDF", "channel": return .rss
+    case "feed", "entry": return .atom
+    case "newsMessage", "newsItem", "packageItem": return .newsML
+    case "nitf": return .nitf
+    default:
+      let isDeclared = start.drop { $0 <= 0x20 }.starts(with: "<?xml".utf8)
+      return isDeclared ? .otherXML(root: root.map { String($0.prefix(40)) } ?? "") : nil
     }
   }
 
@@ -75,7 +115,7 @@ struct ContentSniffing {
   private static let magic: [(bytes: [UInt8], name: String)] = [
     (Array("%PDF-".utf8), "a PDF"),
     ([0x50, 0x4B, 0x03, 0x04], "a zip archive or an office document"),
-    ([0x1F, 0x8B], "compressed"), (Array("BZh".utf8), "compressed"),
+    ([0x1F, 0x8B], "compressed twice"), (Array("BZh".utf8), "compressed"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "compressed"), ([0x28, 0xB5, 0x2F, 0xFD], "compressed"),
     ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
     (Array("GIF8".utf8), "a picture"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),

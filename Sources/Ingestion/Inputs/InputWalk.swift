@@ -7,11 +7,13 @@ import Glibc
 struct InputWalk {
   enum Found: Equatable {
     case file(path: String, FileKind.Candidate?)
+    /// A pipe or a device that was named, which may be read once.
+    case stream(path: String, FileKind.Candidate?)
     case standardInput
     case rejection(Rejection)
     /// A path that does not exist.
     case missing(path: String)
-    /// A file in a folder, of a kind that is not read, by its ending.
+    /// A file in a folder, of a kind that is not read, by its ending, or by what else it is.
     case skipped(ending: String)
   }
 
@@ -20,8 +22,14 @@ struct InputWalk {
   /// The folder that was named, and whether a file in it was found.
   private var top: (folder: String, found: Bool, skipped: Int)?
 
+  /// Whether the ending of a file that is named does not count, since its reader is named too.
+  private let anyEnding: Bool
+
   /// Walks through paths; those that the shell left as patterns are expanded here.
-  init(_ paths: [String]) { named = paths.flatMap(Glob.expanded)[...] }
+  init(_ paths: [String], anyEnding: Bool = false) {
+    named = paths.flatMap(Glob.expanded)[...]
+    self.anyEnding = anyEnding
+  }
 
   /// Whether there is anything at a path of the command line.
   static func exists(_ path: String) -> Bool {
@@ -47,14 +55,18 @@ struct InputWalk {
       top = (path, false, 0)
       return enter(path)
     case .failed(let reason): return .rejection(Rejection(origin: path, reason: reason))
-    case .file, .other: return namedFile(path)
+    case .file: return namedFile(path) { .file(path: path, $0) }
+    case .other, .linkedFolder: return namedFile(path) { .stream(path: path, $0) }
     }
   }
 
-  private func namedFile(_ path: String) -> Found {
+  private func namedFile(
+    _ path: String, _ found: (FileKind.Candidate?) -> Found
+  ) -> Found {
     switch FileKind.ending(of: path) {
-    case .read(let candidate): return .file(path: path, candidate)
-    case .none: return .file(path: path, nil)
+    case .read(let candidate): return found(candidate)
+    case .none: return found(nil)
+    case .other where anyEnding: return found(nil)
     case .other(let ending):
       let read = FileKind.endings.joined(separator: " ")
       let reason = "The file is of a kind that is not read (\(ending)). These are read: \(read)."
@@ -91,19 +103,29 @@ struct InputWalk {
     case .folder: return enter(path)
     case .file: break
     case .failed(let reason): return .rejection(Rejection(origin: path, reason: reason))
-    case .missing, .other: return nil
+    case .missing: return .rejection(Rejection(origin: path, reason: Self.gone(path)))
+    case .linkedFolder: return skipped("link to a folder")
+    case .other: return skipped("pipe, socket or device")
     }
     switch FileKind.ending(of: path) {
     case .read(let candidate):
       top?.found = true
       return .file(path: path, candidate)
-    case .none:
-      top?.skipped += 1
-      return .skipped(ending: "")
-    case .other(let ending):
-      top?.skipped += 1
-      return .skipped(ending: ending)
+    case .none: return skipped("")
+    case .other(let ending): return skipped(ending)
     }
+  }
+
+  private mutating func skipped(_ ending: String) -> Found {
+    top?.skipped += 1
+    return .skipped(ending: ending)
+  }
+
+  /// Why an entry that its folder names is not there.
+  private static func gone(_ path: String) -> String {
+    path.unicodeScalars.contains("\u{FFFD}")
+      ? "Its name is not UTF-8, so that it cannot be opened. Rename it."
+      : "It was in its folder a moment ago and is gone. Take the folder in again."
   }
 
   /// A rejection of the folder that was just left, when nothing in it is read.

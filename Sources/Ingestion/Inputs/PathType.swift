@@ -3,8 +3,10 @@ import Glibc
 /// What a path leads to.
 enum PathType: Equatable {
   case file, folder, missing
-  /// A pipe, a device, or a link to a folder that is not followed.
+  /// A pipe, a socket or a device.
   case other
+  /// A link to a folder, which is not followed inside folders.
+  case linkedFolder
   case failed(String)
 
   /// Looks a path up; inside folders, links to folders are not followed.
@@ -16,7 +18,7 @@ enum PathType: Equatable {
     }
     switch facts.st_mode & S_IFMT {
     case S_IFREG: return .file
-    case S_IFDIR: return followingFolders || !isLink(path) ? .folder : .other
+    case S_IFDIR: return followingFolders || !isLink(path) ? .folder : .linkedFolder
     default: return .other
     }
   }
@@ -36,12 +38,15 @@ enum FolderEntries {
     guard let handle = opendir(folder) else { throw InputError("opened", errno: errno) }
     defer { closedir(handle) }
     var names: [String] = []
+    errno = 0
     while let entry = readdir(handle) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if !name.hasPrefix(".") { names.append(name) }
+      errno = 0
     }
+    if errno != 0 { throw InputError("read", errno: errno) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -1,9 +1,17 @@
-/// Turns a JSON object into an article.
-struct JSONArticle {
+/// Turns a JSON object into an article, by the usual names of fields.
+struct JSONArticle: JSONMapping {
+  let reader = "json/1"
   let names: FieldNames
+  /// What an agency's article is read as, where a file has one.
+  let agency: NinjsArticle
+
+  func mapping(for object: JSONValue) -> any JSONMapping {
+    // Who says where the text is knows the file better.
+    names.given.isEmpty && NinjsArticle.isOne(object) ? agency : self
+  }
 
   /// What an object says of an article.
-  func particulars(_ object: JSONValue) throws(Fault) -> Particulars {
+  func particulars(_ object: JSONValue) throws(Fault) -> Particulars? {
     let members = object.members
     let places = names.places(in: members.map(\.key))
     guard places[.text] != nil else { throw Fault(missingText) }
@@ -20,6 +28,8 @@ struct JSONArticle {
       particulars.set(field, key, text)
     }
     particulars.extra = extra(members, without: taken)
+    // Where its text is does not change when it may be used.
+    if NinjsArticle.isOne(object) { try agency.check(object, particulars.identity) }
     return particulars
   }
 

@@ -10,6 +10,10 @@ protocol ArticleSource {
 enum ReadItem {
   case article(ReadArticle)
   case rejection(Rejection)
+  /// Something that is no article and need not be one, such as a picture in a crawl, by its kind.
+  case skipped(String)
+  /// An article that its publisher takes back; an archive may hold an earlier version.
+  case withdrawn(ArticleIdentity, Rejection)
 }
 
 /// An article as read.
@@ -25,21 +29,36 @@ struct OpenInput {
   var window: ByteWindow
   /// What the byte order mark declared.
   var declared: TextEncoding?
+  /// How many bytes the byte order mark took.
+  var markLength = 0
 
   /// Looks at the byte order mark, drops it, and turns UTF-16 into UTF-8.
   init(origin: String, _ source: any ByteSource) throws(InputError) {
     self.origin = origin
     var raw = ByteWindow(source)
     let start = Array(try raw.prefix(3))
-    if start == [0xEF, 0xBB, 0xBF] { raw.drop(3) }
-    guard start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) else {
+    if start == [0xEF, 0xBB, 0xBF] {
+      raw.drop(3)
+      markLength = 3
+    }
+    let hasMark = start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])
+    // XML may be UTF-16 without a mark: its first character, `<`, shows it.
+    guard hasMark || start.starts(with: [0x3C, 0]) || start.starts(with: [0, 0x3C]) else {
       window = raw
       return
     }
-    raw.drop(2)
-    let bigEndian = start[0] == 0xFE
+    if hasMark {
+      raw.drop(2)
+      markLength = 2
+    }
+    let bigEndian = start[0] == 0xFE || start[0] == 0
     declared = bigEndian ? .utf16BigEndian : .utf16LittleEndian
     window = ByteWindow(UTF16Bytes(WindowBytes(raw), bigEndian: bigEndian))
+  }
+
+  /// The same input, inflated from here on.
+  func inflated() throws(InputError) -> OpenInput {
+    try OpenInput(origin: origin, InflatedBytes(WindowBytes(window)))
   }
 
   /// The encoding of some of its bytes.
@@ -50,6 +69,12 @@ struct OpenInput {
   /// A rejection of something in it.
   func rejection(line: Int?, _ reason: String) -> ReadItem {
     .rejection(Rejection(origin: origin, line: line, reason: reason))
+  }
+
+  /// A rejection for a fault, or the word that an article is taken back.
+  func rejection(line: Int?, _ fault: Fault) -> ReadItem {
+    let rejection = Rejection(origin: origin, line: line, reason: fault.reason)
+    return fault.withdrawn.map { .withdrawn($0, rejection) } ?? .rejection(rejection)
   }
 }
 

@@ -1,4 +1,5 @@
 import Archive
+import Linguistics
 
 /// What is known of a page before it is read: from the crawl or the letter that carried it.
 struct PageHints {
@@ -23,6 +24,18 @@ struct HTMLReader: ArticleSource {
   mutating func next() throws(InputError) -> ReadItem? {
     if done { return nil }
     done = true
-    return input.rejection(line: nil, "The page holds no article.")
+    if try input.window.byte(at: Limits.page) != nil {
+      return input.rejection(
+        line: nil, "The page is longer than a page can be (16 MiB). Save the article alone.")
+    }
+    let bytes = input.window.take(Limits.page)
+    if bytes.isEmpty { return nil }
+    let page = PageBytes(bytes, input, declared: hints.charset?.lowercased().particular)
+    let place = Place(origin: input.origin, line: nil, encoding: page.encoding, reader: Self.name)
+    do throws(Fault) {
+      return .article(try PageArticle(page, hints).article(at: place))
+    } catch {
+      return input.rejection(line: nil, error.reason)
+    }
   }
 }

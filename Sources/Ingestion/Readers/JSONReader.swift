@@ -2,17 +2,27 @@ import Archive
 
 /// Reads JSON Lines, one object a line, and arrays of objects, element by element.
 struct JSONReader: ArticleSource {
-  static let name = "json/1"
   private var input: OpenInput
-  private let articles: JSONArticle
+  private let mapping: any JSONMapping
   private let oneALine: Bool
   private var insideArray = false
+  /// Whether the file is over when its first array is.
+  private let endsWithArray: Bool
 
   /// Reads lines, or values that may run over several.
-  init(_ input: OpenInput, names: FieldNames, oneALine: Bool) {
+  init(_ input: OpenInput, _ mapping: any JSONMapping, oneALine: Bool) {
     self.input = input
+    self.mapping = mapping
     self.oneALine = oneALine
-    articles = JSONArticle(names: names)
+    endsWithArray = false
+  }
+
+  /// Reads the elements of an array that an input stands before.
+  init(_ input: OpenInput, itemsOf mapping: any JSONMapping) {
+    self.input = input
+    self.mapping = mapping
+    oneALine = false
+    endsWithArray = true
   }
 
   mutating func next() throws(InputError) -> ReadItem? {
@@ -31,7 +41,7 @@ struct JSONReader: ArticleSource {
       case .line(let bytes): taken = bytes
       }
       if taken.allSatisfy({ JSON.isSpace($0) }) { continue }
-      return item(taken, line: line)
+      if let item = item(taken, line: line) { return item }
     }
   }
 
@@ -46,9 +56,10 @@ struct JSONReader: ArticleSource {
       if byte == (insideArray ? JSON.closeArray : JSON.openArray) {
         insideArray.toggle()
         input.window.drop(1)
+        if endsWithArray && !insideArray { try skipRest() }
         continue
       }
-      return try value(line)
+      if let item = try value(line) { return item }
     }
   }
 
@@ -73,6 +84,12 @@ struct JSONReader: ArticleSource {
         try skipToNextObject(after: Limits.article - 1)
         return tooLong(line)
       }
+    }
+  }
+
+  private mutating func skipRest() throws(InputError) {
+    while case let rest = try input.window.prefix(1 << 16).count, rest > 0 {
+      input.window.drop(rest)
     }
   }
 
@@ -107,19 +124,21 @@ struct JSONReader: ArticleSource {
 
   // MARK: - One object
 
-  private func item(_ taken: ArraySlice<UInt8>, line: Int) -> ReadItem {
+  private func item(_ taken: ArraySlice<UInt8>, line: Int) -> ReadItem? {
     var rest = taken
     while let last = rest.last, JSON.isSpace(last) { rest.removeLast() }
     let encoding = input.encoding(of: rest)
     let bytes = encoding.utf8(rest)
-    let place = Place(
-      origin: input.origin, line: line, encoding: encoding.rawValue, reader: Self.name)
     do throws(Fault) {
       let value = try JSONMessages.value(bytes)
       guard value.kind == .object else { throw Fault("It is not a JSON object.") }
-      return .article(try articles.particulars(value).article(at: place))
+      let mapping = mapping.mapping(for: value)
+      guard let particulars = try mapping.particulars(value) else { return nil }
+      let place = Place(
+        origin: input.origin, line: line, encoding: encoding.rawValue, reader: mapping.reader)
+      return .article(try particulars.article(at: place))
     } catch {
-      return input.rejection(line: line, error.reason)
+      return input.rejection(line: line, error)
     }
   }
 

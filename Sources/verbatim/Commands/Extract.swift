@@ -32,7 +32,9 @@ struct Extract: ParsableCommand {
 
   func run() throws {
     let inputs = paths.map(\.text)
-    let destination = try file.destination(archive: nil, inputs: inputs)
+    // Without any place for an archive, there is none to be spared.
+    let archive = try? ArchiveOptions.usualPath
+    let destination = try file.destination(archive: archive, inputs: inputs)
     let output = ByteOutput(write: destination.write)
     let isArray = (format ?? file.ending.flatMap { OutputFormat(ending: $0) }) == .json
     var json = ExtractionJSON(output, isArray: isArray, withText: text)

@@ -6,8 +6,10 @@ struct Ingest: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Add articles to the archive, which is made if need be.",
     discussion: """
-      Plain text, JSON Lines, JSON and CSV are read, from files, folders, patterns and, with -, \
-      from standard input. The same articles again change nothing.
+      Text, JSON Lines, JSON, CSV, web pages, feeds (RSS, Atom, JSON Feed), what agencies send \
+      (NewsML-G2, NITF, ninjs), exports of Europresse, newsletters (eml, mbox) and crawls (WARC, \
+      WET) are read, also when they are compressed by gzip, from files, folders, patterns and, \
+      with -, from standard input. The same articles again change nothing.
 
       Articles are committed in groups, in the order of the input. Ctrl-C ends with what is \
       committed; the same command again goes on from there.

@@ -57,7 +57,10 @@ struct BatchReportText {
         "not French, so stored and searchable but not extracted: "
           + Wording.count(report.notFrench, "article"))
     }
-    if !report.skippedByEnding.isEmpty { lines.append("skipped by ending: \(endings)") }
+    let endings = skipped { $0.isEmpty || $0.hasPrefix(".") }
+    if !endings.isEmpty { lines.append("skipped by ending: \(endings)") }
+    let kinds = skipped { !$0.isEmpty && !$0.hasPrefix(".") }
+    if !kinds.isEmpty { lines.append("skipped by kind: \(kinds)") }
     if report.nullsReplaced > 0 {
       lines.append(
         "NUL characters replaced by U+FFFD: \(report.nullsReplaced)")
@@ -65,8 +68,9 @@ struct BatchReportText {
     return lines + [report.note].compactMap { $0 }
   }
 
-  private var endings: String {
-    report.skippedByEnding.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+  private func skipped(_ isMeant: (String) -> Bool) -> String {
+    report.skippedByEnding.filter { isMeant($0.key) }
+      .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
       .map { "\($0.key.isEmpty ? "none" : $0.key) \($0.value)" }.joined(separator: ", ")
   }
 }

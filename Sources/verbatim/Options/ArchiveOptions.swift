@@ -12,10 +12,12 @@ struct ArchiveOptions: ParsableArguments {
 
   /// Where it is.
   var path: String {
-    get throws {
-      if let given = archive?.text ?? Environment["VERBATIM_ARCHIVE"] { return given }
-      return try defaultFolder + "/archive.db"
-    }
+    get throws { try archive?.text ?? Self.usualPath }
+  }
+
+  /// Where an archive is that no option names.
+  static var usualPath: String {
+    get throws { try Environment["VERBATIM_ARCHIVE"] ?? defaultFolder + "/archive.db" }
   }
 
   /// Opens it for reading.
@@ -25,7 +27,7 @@ struct ArchiveOptions: ParsableArguments {
   func makeDefaultFolder() throws {
     guard archive == nil, Environment["VERBATIM_ARCHIVE"] == nil else { return }
     var made = ""
-    for part in try defaultFolder.split(separator: "/") {
+    for part in try Self.defaultFolder.split(separator: "/") {
       made += "/" + part
       guard mkdir(made, 0o755) == 0 || errno == EEXIST || Paths.status(made) != nil else {
         throw Failure(
@@ -36,7 +38,7 @@ struct ArchiveOptions: ParsableArguments {
     }
   }
 
-  private var defaultFolder: String {
+  private static var defaultFolder: String {
     get throws {
       if let data = Environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/verbatim" }
       guard let home = Environment["HOME"], home.hasPrefix("/") else {

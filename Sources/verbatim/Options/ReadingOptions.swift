@@ -20,10 +20,18 @@ struct ReadingOptions: ParsableArguments {
       "Where JSON and CSV keep a field: --map text=body.", valueName: "field=column"))
   var map: [Word] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What to read the files as, whatever they look like.", valueName: "name"))
+  var reader: ReaderName?
+
   /// The same for ingestion.
   func options(_ work: WorkOptions) throws -> IngestionOptions {
     try IngestionOptions(
       date: date?.text, source: source?.text, author: author?.text, language: language?.text,
-      map: FieldMap(map.map(\.text)), jobs: work.jobs, limit: work.limit, isStrict: work.strict)
+      map: FieldMap(map.map(\.text)), reader: reader, jobs: work.jobs, limit: work.limit,
+      isStrict: work.strict)
   }
 }
+
+extension ReaderName: ExpressibleByArgument {}

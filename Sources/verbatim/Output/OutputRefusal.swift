@@ -1,4 +1,5 @@
 import Glibc
+import Ingestion
 
 /// Why an output file is not written.
 enum OutputRefusal {
@@ -35,16 +36,35 @@ enum OutputRefusal {
   /// Refuses a file that the command reads, and all that belongs to the archive.
   static func check(_ path: String, archive: String?, inputs: [String]) throws {
     for suffix in ["", "-wal", "-shm", "-journal"] {
-      guard let archive, Paths.areSame(path, archive + suffix) else { continue }
+      // SQLite names what stands beside an archive after the file that a link leads to.
+      guard let archive,
+        [archive, Paths.resolved(archive)].contains(where: { Paths.areSame(path, $0 + suffix) })
+      else { continue }
       throw Failure(
         ExitStatus.cannotCreate,
         "\(path) is \(suffix.isEmpty ? "the archive itself" : "a part of the archive \(archive)"). "
           + "Name another file with -o.")
     }
-    for input in inputs where input != "-" && Paths.areSame(path, input) {
+    if InputFiles.include(path, in: inputs) {
       throw Failure(
         ExitStatus.cannotCreate,
         "\(path) is one of the files that are read. Name another file with -o.")
     }
+    if isDatabase(path) {
+      throw Failure(
+        ExitStatus.cannotCreate,
+        "\(path) is a database, and may be an archive. Name another file with -o.")
+    }
+  }
+
+  /// Whether a file is one of SQLite.
+  private static func isDatabase(_ path: String) -> Bool {
+    guard let status = Paths.status(path), Paths.Kind(status) == .file else { return false }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    let mark = Array("SQLite format 3".utf8)
+    var start = [UInt8](repeating: 0, count: mark.count)
+    return read(descriptor, &start, start.count) == start.count && start == mark
   }
 }

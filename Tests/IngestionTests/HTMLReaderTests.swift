@@ -1,0 +1,201 @@
+import Testing
+
+@testable import Archive
+@testable import Ingestion
+
+struct HTMLReaderTests {
+  private static let prose =
+    "Le maire de Lormeville, Solène Le Guilvic, a promis vingt-cinq emplois d'ici à la fin de l'année."
+
+  private static func page(_ head: String = "", _ body: String = "") -> String {
+    "<!DOCTYPE html><html><head>\(head)</head><body><h1>Le port</h1><p>\(prose)</p>\(body)</body></html>"
+  }
+
+  private static func article(_ html: String) -> Article? {
+    Reading("a.html", html).articles.first
+  }
+
+  @Test(arguments: [
+    ("<title>Le port | Le Courrier</title>", "Le port", "Le Courrier"),
+    ("<title>Le port - Le Courrier</title>", "Le port", "Le Courrier"),
+    ("<title>Le Courrier : Le port</title>", "Le port", "Le Courrier"),
+    (
+      "<title>Le port</title><meta property=og:site_name content='Le Phare'>", "Le port", "Le Phare"
+    ),
+    ("<link rel=canonical href='https://www.phare.example/a'>", "Le port", "phare.example"),
+    ("<meta property='og:title' content='Le port de Lormeville'>", "Le port", nil),
+  ])
+  func `the title stands without the name of the site`(
+    _ head: String, _ title: String, _ source: String?
+  ) {
+    #expect(Self.article(Self.page(head))?.title == title)
+    #expect(Self.article(Self.page(head))?.source == source)
+  }
+
+  @Test(arguments: [
+    (
+      "<meta property='article:published_time' content='2021-03-12T18:42:00+01:00'>", "",
+      "2021-03-12T18:42:00+01:00"
+    ),
+    ("", "<time datetime='2021-03-12T18:42:00Z'>hier</time>", "2021-03-12T18:42:00Z"),
+    (
+      "<meta name=date content='2021-03-12'>", "<time datetime='2021-03-12T18:42Z'>x</time>",
+      "2021-03-12T18:42Z"
+    ),
+    ("", "<p>Publié le 12 mars 2021 à 18h42</p>", "12 mars 2021 à 18h42"),
+    ("", "<p>Mis à jour le 13/03/2021, publié le 12/03/2021 à 18:42</p>", "12/03/2021 à 18:42"),
+    ("", "<p>Publié le vendredi 12 mars 2021</p>", "2021-03-12"),
+    ("", "<p>Publié le 12 mars 2021 à 18&nbsp;h&nbsp;42</p>", "12 mars 2021 à 18h42"),
+    ("<meta property='article:published_time' content='demain'>", "", nil),
+    ("<link rel=canonical href='https://a.example/2021/03/12/le-port'>", "", "2021-03-12"),
+    ("", "", nil),
+  ])
+  func `the date is that of publication, as the page writes it`(
+    _ head: String, _ body: String, _ date: String?
+  ) {
+    let article = Self.article(Self.page(head, body))
+    #expect((article?.publishedAt ?? article?.date?.text) == date)
+    if date != nil { #expect(article?.date?.text == "2021-03-12") }
+  }
+
+  @Test(arguments: [
+    (
+      "{\"@type\":\"NewsArticle\",\"headline\":\"Le port\",\"author\":{\"name\":\"Anne Leroy\"}}",
+      "Anne Leroy"
+    ),
+    (
+      "[{\"@type\":\"WebSite\"},{\"@type\":[\"Article\"],\"headline\":\"Le port\",\"author\":[{\"name\":"
+        + "\"Anne Leroy\"},\"Paul Petit\"]}]", "Anne Leroy, Paul Petit"
+    ),
+    (
+      "{\"@graph\":[{\"@id\":\"#a\",\"name\":\"Anne Leroy\"},{\"@type\":\"BlogPosting\",\"name\":"
+        + "\"x\",\"author\":{\"@id\":\"#a\"}}]}", "Anne Leroy"
+    ),
+    (
+      "/*<![CDATA[*/{\"@type\":\"Report\",\"name\":\"x\",\"author\":\"Anne\nLeroy\",}/*]]>*/",
+      "Anne Leroy"
+    ),
+    (
+      "{\"@type\":\"NewsArticle\",\"headline\":\"Le port\",\"author\":{\"name\":\"Anne Leroy\"", nil
+    ),
+    ("{\"@type\":\"Person\",\"name\":\"Anne Leroy\"}", nil), ("", nil), ("[", nil), ("null", nil),
+  ])
+  func `linked data names the writer, and broken data harms nothing`(
+    _ data: String, _ author: String?
+  ) {
+    let article = Self.article(Self.page("<script type='application/ld+json'>\(data)</script>"))
+    #expect(article?.author == author)
+    #expect(article?.text == "Le port\n\n\(Self.prose)")
+  }
+
+  @Test func `a declared text counts only where the page shows much less`() {
+    func page(_ body: String) -> String {
+      Self.page(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Le port\","
+          + "\"articleBody\":\"\(body)\"}</script>")
+    }
+    let teaser = Self.article(page("Le maire de Lormeville, Solène…"))
+    #expect(teaser?.text == "Le port\n\n\(Self.prose)")
+    #expect(teaser?.paragraphs.isEmpty == false)
+    let whole = Self.article(
+      page(Self.prose + "\\n" + Self.prose.uppercased() + "\\n" + Self.prose))
+    #expect(whole?.text.hasSuffix(Self.prose.uppercased() + "\n\n" + Self.prose) == true)
+    #expect(whole?.paragraphs.isEmpty == true)
+  }
+
+  @Test func `what has no column is kept`() {
+    let article = Self.article(
+      Self.page(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Le port\","
+          + "\"identifier\":4471,\"isAccessibleForFree\":false,\"keywords\":[\"pêche\"]}</script>"))
+    #expect(article?.key == "4471")
+    #expect(article?.extra == "{\"isAccessibleForFree\":false,\"keywords\":[\"pêche\"]}")
+  }
+
+  @Test(arguments: [
+    ("<html lang=fr>", "fr"), ("<html lang=en-US>", "fr"), ("<html lang=fr-BE>", "fr-BE"),
+    ("<html>", nil),
+  ])
+  func `a template that declares another language is not believed`(
+    _ html: String, _ language: String?
+  ) {
+    let page = "\(html)<body><h1>Le port</h1><p>\(Self.prose)</p><p>\(Self.prose) Il est là.</p>"
+    #expect(Self.article(page)?.language == language)
+  }
+
+  @Test(arguments: [
+    "<nav><a href=/>Accueil</a> <a href=/s>Sports</a></nav>", "", "<p>Bonjour</p>",
+    "<p>Nous et nos partenaires utilisons des cookies ; vous pouvez les accepter ou les refuser.</p>",
+    "<ul><li><a href=/a>\(prose)</a></li></ul>", "<script>\(prose)</script>",
+  ])
+  func `a page without an article is a rejection`(_ body: String) {
+    let found = Reading(
+      "a.html", "<html><head><title>Le Courrier</title></head><body>\(body)</body></html>")
+    #expect(found.articles.isEmpty)
+    #expect(
+      found.rejections == [
+        "a.html: The page shows no article, only menus or notices. Save the page of the article itself."
+      ])
+  }
+
+  @Test func `the front page of a site is a rejection`() {
+    let front = Self.page("<meta property='og:url' content='https://phare.example/'>")
+    #expect(
+      Reading("a.html", front).rejections == [
+        "a.html: The page is the front page of a site. Save the page of an article."
+      ])
+  }
+
+  @Test(arguments: ["share-zone", "sidebar", "menu-texte", "social"])
+  func `an article in an element with a misleading name is found`(_ name: String) {
+    let found = Reading(
+      "a.html", "<body><h1>Le port</h1><div class='\(name)'><p>\(Self.prose)</p></div></body>")
+    #expect(found.articles.map(\.text) == ["Le port\n\n\(Self.prose)"])
+  }
+
+  @Test func `an article about cookies keeps its sentences`() {
+    let text =
+      "La commission reproche à trois sites d'imposer leurs cookies sans consentement, et de les refuser."
+    let found = Reading("a.html", Self.page("", "<p>\(text)</p>"))
+    #expect(found.articles.first?.text.hasSuffix(text) == true)
+  }
+
+  @Test func `a page that is too long is a rejection, and one cut short is read as far as it goes`()
+  {
+    let long = Reading(
+      "a.html", Array(repeating: UInt8(ascii: "x"), count: Limits.page + 1), block: 1 << 20)
+    #expect(
+      long.rejections == [
+        "a.html: The page is longer than a page can be (16 MiB). Save the article alone."
+      ])
+    let cut = Self.article(String(Self.page().dropLast(30)))
+    #expect(cut?.text == "Le port\n\n\(Self.prose.dropLast(12))")
+    let torn = Reading("a.html", Self.page() + "<p class='te")
+    #expect(
+      torn.rejections == ["a.html: The page breaks off in the middle of a tag. Save it again."])
+  }
+
+  @Test(arguments: ["a.htm", "a.html", "a.xhtml", "stdin"])
+  func `pages are known by their ending or by how they begin`(_ name: String) {
+    for start in ["", "\n ", "<!-- fait main -->\n", "\u{FEFF}", "<?xml version=\"1.0\"?>\n"] {
+      #expect(Reading(name, start + Self.page()).articles.first?.reader == "html/1")
+    }
+    #expect(Reading("stdin", "<html><body><p>\(Self.prose)").articles.first?.reader == "html/1")
+    #expect(Reading("stdin", "<rss><item/></rss>").articles.first?.reader != "html/1")
+    #expect(Reading("stdin", "3 < 4").articles.first?.reader == "text/1")
+  }
+
+  @Test func `an address that is not whole takes its host from where the page was fetched`() throws
+  {
+    let page = Self.page("<link rel=canonical href='/port'>")
+    var reader = HTMLReader(
+      try OpenInput(origin: "a.warc", MemoryBytes(Array(page.utf8))),
+      hints: PageHints(url: "https://phare.example/port?p=1", charset: nil))
+    guard case .article(let read)? = try reader.next() else {
+      Issue.record("no article")
+      return
+    }
+    #expect(read.article.url == "https://phare.example/port")
+    #expect(read.article.source == "phare.example")
+  }
+}
