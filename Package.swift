@@ -76,6 +76,9 @@ let package = Package(
     .executableTarget(
       name: "generate-corpus", path: "Benchmarks/Corpus", swiftSettings: settings),
     .executableTarget(
+      name: "benchmark-ingestion", dependencies: ["Archive", "Extraction"],
+      path: "Benchmarks/Ingestion", exclude: ["ingestion.sh"], swiftSettings: settings),
+    .executableTarget(
       name: "benchmark-questions", dependencies: ["Query"], path: "Benchmarks/Questions",
       exclude: ["questions.sh"], swiftSettings: settings),
     .executableTarget(

@@ -3,8 +3,10 @@ struct Copy {
   private let article: Int
   private let number: Int
   private let pool: [String]
+  private let isPlain: Bool
 
-  init(of article: Int, number: Int, _ pool: [String]) {
+  init(of article: Int, number: Int, _ pool: [String], isPlain: Bool) {
+    self.isPlain = isPlain
     self.article = article
     self.number = number
     self.pool = pool
@@ -25,6 +27,9 @@ struct Copy {
   private func write(_ piece: TemplateArticle.Piece, to line: inout [UInt8]) {
     switch piece {
     case .text(let bytes): line += bytes
+    case .name(let name) where isPlain: line += Array(name.utf8)
+    case .number(let digits) where isPlain: line += digits
+    case .synonym(let word) where isPlain: line += word
     case .name(let name): line += Array(surname(for: name).utf8)
     case .number(let digits):
       line.append(0x31 + UInt8(Self.hash(UInt64(number), Self.hash(digits)) % 9))
@@ -43,11 +48,19 @@ struct Copy {
 
   /// A day from 2008 to 2019; for one in fifty a month alone, for one in a hundred nothing.
   private var date: String? {
+    if isPlain { return Self.week(number) }
     let draw = random(2)
     guard draw % 100 != 0 else { return nil }
     let (year, month, day) = (2008 + draw / 100 % 12, draw / 1200 % 12, draw / 14_400 % 28)
     let written = "\(year)-\(month < 9 ? "0" : "")\(month + 1)"
     return draw % 50 == 1 ? written : "\(written)-\(day < 9 ? "0" : "")\(day + 1)"
+  }
+
+  /// The first day of a week from 2000 on; each copy of the corpus is a week.
+  private static func week(_ number: Int) -> String {
+    let (year, week) = (2000 + number / 48, number % 48)
+    let (month, day) = (week / 4 + 1, week % 4 * 7 + 1)
+    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
   /// In a quarter of the copies the name itself, in another that of somebody else in the corpus,

@@ -2,12 +2,16 @@ import FoundationEssentials
 import Glibc
 
 /// Writes a corpus of any number of articles as JSON lines: those of a folder again and again,
-/// with ids, dates, sources, names and numbers varied so that answers stay like those of news.
+/// with ids, dates, sources, names and numbers varied so that answers stay like those of news; or
+/// as they are, but for ids and dates, as an archive arrives that is in the order of its days.
 @main enum GenerateCorpus {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3, let count = Int(arguments[2]) else {
-      print("generate-corpus FOLDER COUNT: articles of FOLDER (.txt, names in .ann) to JSON lines")
+    let isPlain = arguments.last == "plain"
+    guard arguments.count == (isPlain ? 4 : 3), let count = Int(arguments[2]) else {
+      print(
+        "generate-corpus FOLDER COUNT [plain]: articles of FOLDER (.txt, names in .ann) to JSON lines"
+      )
       exit(64)
     }
     let names = CorpusNames()
@@ -16,7 +20,8 @@ import Glibc
     var line: [UInt8] = []
     for number in 0..<count {
       let article = articles[number % articles.count]
-      let copy = Copy(of: number % articles.count, number: number / articles.count, names.pool)
+      let copy = Copy(
+        of: number % articles.count, number: number / articles.count, names.pool, isPlain: isPlain)
       copy.write(article, to: &line)
       if line.count > 1 << 20 { flush(&line) }
     }
