@@ -29,6 +29,13 @@ import Testing
     ("https://lemonde.fr/?fbclid=1&GCLID=2", "lemonde.fr"),
     ("//lemonde.fr?p=1", "lemonde.fr?p=1"), ("tag:afp.com,2017:1", "tag:afp.com,2017:1"),
     ("  https://lemonde.fr/x  ", "lemonde.fr/x"),
+    ("https://amp.lemonde.fr/a/b.html", "lemonde.fr/a/b.html"),
+    ("https://mobile.lemonde.fr/a/b.amp.html", "lemonde.fr/a/b.html"),
+    ("https://www.lemonde.fr/a/b/amp/", "lemonde.fr/a/b"),
+    ("https://www.lemonde.fr/amp/a/b", "lemonde.fr/a/b"),
+    ("https://lemonde.fr/a?outputType=amp&at_medium=x", "lemonde.fr/a"),
+    ("https://m.fr/amp", "m.fr/amp"), ("https://lemonde.fr/a/lampe", "lemonde.fr/a/lampe"),
+    ("https://lemonde.fr/a?atelier=2", "lemonde.fr/a?atelier=2"),
   ])
   func `an address is compared without what does not tell articles apart`(
     url: String, key: String
