@@ -23,6 +23,7 @@ import Testing
     ("DELETE FROM mention WHERE id = 1", "mentions of an entity"),
     ("UPDATE tally SET \"rows\" = 7 WHERE kind = 'claim:direct'", "tally"),
     ("UPDATE speaker_count SET claims = 7 WHERE step = 'year'", "counted for the speaker"),
+    ("UPDATE article SET wire = 1", "under a wire"),
     ("DELETE FROM speaker_count WHERE step = 'month'", "counted for the speaker"),
     ("UPDATE article SET text_sha256 = zeroblob(32)", "not the text its digest names"),
     ("DROP TRIGGER article_text_changed; UPDATE article SET text = text || ' ensuite'", "index"),

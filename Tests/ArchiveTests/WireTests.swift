@@ -85,7 +85,12 @@ import Testing
     try archive.ingest([article(dispatch, "b", "2024-04-05")])
     #expect(try wires(archive) == ["a|-", "b|-"])
     try archive.undo(2)
-    #expect(try wires(archive).first == "a|1")
+    #expect(try wires(archive) == ["a|1", "b|1"])
+    try archive.ingest([article(dispatch, "a", "2024-05-05")])
+    #expect(try wires(archive) == ["a|-", "b|-"])
+    try archive.ingest([article(dispatch, "a", "2024-03-06")])
+    #expect(try wires(archive) == ["a|1", "b|1"])
+    #expect(try archive.findings() == [])
   }
 
   @Test func `an undone archive has no mark left`() throws {

@@ -24,7 +24,7 @@ enum RowCheck {
     }
   }
 
-  private static let rules = places + copies + counters + removals
+  private static let rules = places + copies + counters + wires + removals
 
   private static let places = [
     Rule(
@@ -89,6 +89,15 @@ enum RowCheck {
       SELECT 'f' || figure.id AS name FROM figure JOIN claim ON claim.id = claim_id
       WHERE figure.article_id <> claim.article_id
       """),
+  ]
+
+  private static let wires = [
+    Rule(
+      "it stands under a wire that is not that of several articles and their first",
+      """
+      SELECT 'a' || id AS name FROM article WHERE wire IS NOT NULL AND wire NOT IN (
+        SELECT min(id) FROM article WHERE wire IS NOT NULL GROUP BY wire HAVING count(*) > 1)
+      """)
   ]
 
   private static let removals = [

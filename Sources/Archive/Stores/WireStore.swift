@@ -83,7 +83,10 @@ final class WireStore {
   private func join(_ article: Int64, _ copy: Int64) throws {
     let wire = try wireOf.first(copy) { $0.optionalInt64(0) } ?? nil
     if wire == nil { try setWire.run(copy, copy) }
-    try setWire.run(article, wire ?? copy)
+    // An article that comes back may be the first of them all.
+    let first = min(wire ?? copy, article)
+    if first == article { try moveOthers.run(wire ?? copy, article, article) }
+    try setWire.run(article, first)
   }
 
   /// The number of a day given as yyyymmdd, counted from 1 January 1970; 0 where it is not known.
