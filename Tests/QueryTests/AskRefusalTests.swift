@@ -72,6 +72,14 @@ import Testing
     #expect(error?.kind == .usage)
   }
 
+  @Test(arguments: [
+    ("qui a payé le déjeuner ?", "Chacune peut finir"), ("who paid for the lunch?", "Each may end"),
+  ])
+  func `a refusal speaks the language of the question`(phrase: String, hint: String) {
+    let error = #expect(throws: QueryError.self) { try Ask.parse(phrase) }
+    #expect(error?.message.split(separator: "\n").last?.hasPrefix(hint) == true)
+  }
+
   private func refuses(_ phrase: String) {
     do {
       let command = try Ask.parse(phrase).command

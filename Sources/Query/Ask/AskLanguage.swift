@@ -12,6 +12,8 @@ struct AskLanguage: Sendable {
 
 /// The words of a language that questions are read by, folded.
 struct AskVocabulary: Sendable {
+  /// A sentence that says which periods may stand at the end of a question.
+  var periodHint = ""
   /// What may stand before a question, or after it, and asks for nothing.
   var openings: AskPhrases = []
   var closings: AskPhrases = []

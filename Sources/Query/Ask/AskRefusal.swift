@@ -6,7 +6,7 @@ enum AskRefusal {
     return QueryError(
       .usage,
       "\"\(line)\" is not understood. The nearest forms are:\n\(forms)\n"
-        + "Each may end with a period: since 2017, in October 2017, until 2017-12-07.")
+        + (languages(of: Set(keys)).first ?? .english).words.periodHint)
   }
 
   /// The forms that share most words with a question.

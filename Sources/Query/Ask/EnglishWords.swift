@@ -197,6 +197,8 @@ enum EnglishWords {
       "the", "a", "an", "of", "for", "in", "on", "by", "to", "with", "at", "from", "and", "or",
       "about", "since", "until", "before", "after", "between", "than", "per",
     ]
+    words.periodHint =
+      "Each may end with a period: since 2017, in October 2017, until 2017-12-07."
     words.empty = words.loose.union(words.nobody.subtracting(["people"])).union([
       "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "do", "did",
       "does", "be", "been", "not", "no", "all", "any", "some", "every", "something", "anything",

@@ -210,6 +210,8 @@ enum FrenchWords {
       "dans", "en", "sur", "par", "avec", "et", "ou", "avant", "apres", "depuis", "entre", "que",
       "qu", "selon", "sous",
     ]
+    words.periodHint =
+      "Chacune peut finir par une période : depuis 2017, en octobre 2017, jusqu'au 2017-12-07."
     words.empty = words.loose.union(words.nobody.subtracting(["gens", "personne"])).union([
       "que", "qu", "quand", "comment", "pourquoi", "quel", "quelle", "quels", "quelles", "est",
       "sont", "etait", "a", "ont", "ne", "pas", "tous", "tout", "toute", "toutes", "rien",
