@@ -25,7 +25,7 @@ struct ArticleContents {
     for kind in figures { stores.tally.add(sign, "figure:" + kind, at: place) }
     for presence in presences {
       stores.entityCounts.add(
-        articles: sign, mentions: sign * presence.mentions, of: presence.entity)
+        articles: sign, mentions: sign * presence.mentions, of: presence.entity, day: place.day)
       for name in presence.names { stores.names.add(sign, name, of: presence.entity) }
     }
   }
