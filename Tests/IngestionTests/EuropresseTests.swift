@@ -115,4 +115,26 @@ struct EuropresseTests {
     #expect(article.encoding == "windows-1252")
     #expect(article.key == "news·20171212·SM·1")
   }
+
+  @Test func `an older export, whose articles are known by their ids, is read too`() {
+    func article(_ number: Int) -> String {
+      """
+      <table id="doc\(number)" width="100%"><tr><td><span class="DocPublicationName">Sarve Matin</span><br/>
+      <span class="DocHeader">Culture, mardi 12 décembre 2017, p. \(number)</span>
+      <div class="TitreArticleVisu">Titre \(number)</div>
+      <div class="DocText"><p>Numéro \(number).</p></div></td></tr></table>
+
+      """
+    }
+    let whole = "<html><body><div id=\"docs\">\n" + (0..<30).map(article).joined()
+    let found = Reading("e.htm", whole + "</div></body></html>", block: 100)
+    #expect(found.articles.map(\.text) == (0..<30).map { "Titre \($0)\n\nNuméro \($0)." })
+    #expect(
+      found.articles.allSatisfy { $0.date?.text == "2017-12-12" && $0.source == "Sarve Matin" })
+    #expect(found.articles.map(\.originLine) == (0..<30).map { $0 * 4 + 2 })
+    let cut = Reading("e.htm", whole, block: 100)
+    #expect(cut.articles.count == 29)
+    #expect(
+      cut.rejections == ["e.htm:118: The export breaks off within this article. Export it again."])
+  }
 }

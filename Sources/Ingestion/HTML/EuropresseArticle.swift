@@ -5,7 +5,8 @@ import Linguistics
 enum EuropresseNames {
   /// What tells such an export from other pages.
   static let signs = [
-    "DocPublicationName", "titreArticleVisu", "docOcurrContainer", "publiC-lblNodoc",
+    "DocPublicationName", "titreArticleVisu", "TitreArticleVisu", "docOcurrContainer",
+    "publiC-lblNodoc",
   ]
 
   static let publication = ["docpublicationname"]
