@@ -146,6 +146,42 @@ struct HTMLReaderTests {
       ])
   }
 
+  @Test func `a page that lists articles is a rejection`() {
+    let cards = (1...8).map {
+      "<article><h2><a href=/\($0)>T\($0)</a></h2><p>\(Self.prose)</p></article>"
+    }
+    let found = Reading("a.html", "<body><h1>Nos articles</h1>" + cards.joined() + "</body>")
+    #expect(
+      found.rejections == ["a.html: The page lists articles. Save the page of one of them."])
+    let one = Reading("a.html", Self.page("", cards.prefix(4).joined()))
+    #expect(one.articles.count == 1)
+  }
+
+  @Test(arguments: [
+    "Le budget 2024 en hausse de 3 %", "Partager les richesses, un vieux débat", "Créé en 1998",
+    "Photo de famille à Lormeville", "Par-delà le col", "Publicité : Bercy durcit les règles",
+  ])
+  func `a heading is kept, whatever it begins with`(_ heading: String) {
+    let article = Self.article(Self.page("", "<h2>\(heading)</h2><p>\(Self.prose) Il est là.</p>"))
+    #expect(article?.text.contains("\n\n\(heading)\n\n") == true)
+  }
+
+  @Test(arguments: [
+    "<p>Lire aussi : <a href=/x>Le phare</a></p>", "<p><a href=/x>Partager l'article</a></p>",
+    "<p>Publicité</p>", "<p>Publié le 12 mars 2021 à 18h42</p>", "<p>Mis à jour à 19h05</p>",
+    "<h2>Sur le même sujet</h2>", "<p>© Le Courrier</p>", "<p>Par Anne Leroy, le 12 mars 2021</p>",
+    "<div class=newsletter><p>\(prose)</p></div>", "<aside><p>Repères</p></aside>",
+    "<ul class=tags><li><a href=/t>Pêche</a></li></ul>", "<div id=comments><p>\(prose)</p></div>",
+    "<figure><img><figcaption>Le port.</figcaption></figure>", "<p><img><br>Le port hier</p>",
+    "<div class='lire-aussi'><p>Le phare rouvre</p></div>", "<button>Voir plus</button>",
+  ])
+  func `what is no part of the article is left out`(_ html: String) {
+    let article = Self.article(Self.page("", html))
+    #expect(article?.text == "Le port\n\n\(Self.prose)")
+    let between = Self.article(Self.page("", html + "<p>\(Self.prose.dropLast()), dit-il.</p>"))
+    #expect(between?.text == "Le port\n\n\(Self.prose)\n\n\(Self.prose.dropLast()), dit-il.")
+  }
+
   @Test(arguments: ["share-zone", "sidebar", "menu-texte", "social"])
   func `an article in an element with a misleading name is found`(_ name: String) {
     let found = Reading(

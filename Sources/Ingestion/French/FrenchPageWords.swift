@@ -30,26 +30,32 @@ enum FrenchPageWords {
 
   /// The first words, folded, of lines that lead to other articles or ask something of the reader.
   static let asides = [
-    "lire aussi", "a lire", "a lire aussi", "lire egalement", "a lire egalement", "voir aussi",
-    "a voir", "a ecouter", "ecouter aussi", "lire notre", "lire l article", "sur le meme sujet",
-    "sur le meme theme", "dans la meme rubrique", "notre dossier", "retrouvez aussi",
-    "retrouvez tous", "retrouvez toute", "articles lies", "articles similaires", "newsletter",
-    "inscrivez vous", "abonnez vous", "s abonner", "se connecter", "connectez vous", "deja abonne",
-    "partager", "partagez", "commenter", "commentaires", "reagir", "publicite",
-    "pour aller plus loin",
-    "suivez nous", "recevez", "cet article est reserve", "il vous reste", "la suite est reservee",
-    "pour lire la suite", "lire la suite", "tous droits reserves", "credit photo", "credits photo",
-    "photo", "copyright", "temps de lecture", "lecture", "mots cles", "tags", "en savoir plus",
+    "lire aussi", "a lire", "lire egalement", "voir aussi", "a voir", "a ecouter", "ecouter aussi",
+    "lire notre", "lire l article", "sur le meme sujet", "sur le meme theme",
+    "dans la meme rubrique", "notre dossier", "retrouvez aussi", "retrouvez tous",
+    "retrouvez toute", "articles lies", "articles similaires", "inscrivez vous", "abonnez vous",
+    "s abonner", "se connecter", "connectez vous", "deja abonne", "pour aller plus loin",
+    "suivez nous", "cet article est reserve", "article reserve", "il vous reste",
+    "la suite est reservee", "pour lire la suite", "lire la suite", "tous droits reserves",
+    "credit photo", "credits photo", "temps de lecture", "mots cles", "en savoir plus",
     "la redaction vous conseille", "lisez aussi", "a decouvrir", "les plus lus",
-    "ecouter l article",
-    "imprimer", "envoyer par", "reportage photo", "suivre ce sujet", "suivre",
+    "ecouter l article", "envoyer par", "reportage photo", "suivre ce sujet", "recevez chaque",
   ]
 
-  /// The first words, folded, of lines that tell when an article came out.
-  static let dateOpeners = [
-    "publie", "mis en ligne", "publication", "poste", "paru", "article publie", "le", "redige",
-    "cree", "mis a jour", "modifie", "actualise", "date de publication", "par",
+  /// Folded words that are such a line when they stand alone or in a link.
+  static let labels = [
+    "newsletter", "partager", "partagez", "commenter", "commentaires", "reagir", "publicite",
+    "photo", "photos", "copyright", "lecture", "tags", "imprimer", "suivre", "recevez", "annonce",
   ]
+
+  /// The first words, folded, of lines that name a writer and a day.
+  static let dateOpeners = [
+    "publie", "mis en ligne", "publication", "poste", "paru", "article publie", "redige", "cree",
+    "mis a jour", "modifie", "actualise", "date de publication", "par",
+  ]
+
+  /// The first words, folded, of lines that tell a day or an hour of publication.
+  static let timeOpeners = ["publie", "mis a jour", "mis en ligne", "modifie", "actualise"]
 
   /// Words, folded, that tell that a date is one of a later change.
   static let changes: Set<String> = ["jour", "modifie", "modification", "actualise", "maj"]

@@ -10,6 +10,7 @@ struct PageArticle {
   private let source: String?
   private let author: String?
   private let published: String?
+  private let isList: Bool
   private let paragraphs: [PageText.Paragraph]
 
   /// Reads a page.
@@ -25,6 +26,7 @@ struct PageArticle {
     author = PageAuthor.author(tree, declared: facts.author, source: source)
     published = PageDate.published(
       tree, declared: facts.published, title: title, url: facts.url ?? hints.url)
+    isList = !facts.isArticle && PageList.isList(tree)
     paragraphs = MainText(tree, title: title, author: author).paragraphs
   }
 
@@ -33,9 +35,10 @@ struct PageArticle {
     if MarkupScan.breaksOff(page.utf8) {
       throw Fault("The page breaks off in the middle of a tag. Save it again.")
     }
-    if !facts.isArticle, PageAddress.isFront(facts.url ?? hints.url) {
+    if !facts.isArticle, PageAddress.isFront(hints.url ?? facts.url) {
       throw Fault("The page is the front page of a site. Save the page of an article.")
     }
+    if isList { throw Fault("The page lists articles. Save the page of one of them.") }
     let shown = paragraphs.map(\.text).joined(separator: "\n\n")
     let body = DeclaredBody(facts.body).better(than: shown)
     let text = body ?? shown
@@ -61,12 +64,18 @@ struct PageArticle {
       (.title, "title", title), (.date, "date", published), (.source, "source", source),
       (.author, "author", author), (.id, "identifier", facts.key),
       (.language, "lang", facts.language),
-      (.url, "url", PageAddress.whole(facts.url, hints.url) ?? hints.url),
+      (.url, "url", url),
     ]
     for (field, name, value) in values {
       if let value = value?.particular { particulars.set(field, name, value) }
     }
     particulars.extra = extra
+  }
+
+  /// The declared address; that of the site's front page is one that a template gives every page.
+  private var url: String? {
+    let declared = PageAddress.whole(facts.url, hints.url)
+    return PageAddress.isFront(declared) ? hints.url : declared ?? hints.url
   }
 
   /// What the page declares, unless the text is plainly French: templates declare wrongly.

@@ -17,7 +17,10 @@ struct ParagraphSorting {
   /// The paragraphs that are text of the article, in order.
   func sorted(_ paragraphs: [PageText.Paragraph]) -> [PageText.Paragraph] {
     let kept = paragraphs.filter { !isAside($0) }
-    return withoutLoneHeadings(withoutRepetitions(kept))
+    let distinct = withoutRepetitions(kept)
+    let led = withoutLoneHeadings(distinct)
+    // Where nearly all is set as headings, they are the text.
+    return led.count * 2 < distinct.count ? distinct : led
   }
 
   /// Whether a text asks for consent to cookies.
@@ -42,11 +45,21 @@ struct ParagraphSorting {
       return true
     }
     if Self.opens(key, with: FrenchPageWords.asides), isHint(paragraph) { return true }
+    if isLabel(key, paragraph) { return true }
     if line.utf8.count > 160 || paragraph.prose > 0 && paragraph.endsAsSentence { return false }
     if !authors.isEmpty, authors.allSatisfy({ key.contains($0) }) { return true }
-    guard Self.opens(key, with: FrenchPageWords.dateOpeners) else { return false }
-    return PageDate.first(in: line) != nil
-      || line.utf8.count < 60 && line.utf8.contains { (0x30...0x39).contains($0) }
+    if Self.opens(key, with: FrenchPageWords.dateOpeners), PageDate.first(in: line) != nil {
+      return true
+    }
+    return Self.opens(key, with: FrenchPageWords.timeOpeners) && line.utf8.count < 60
+      && line.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether a line is a word that leads away from the article, alone or in a link.
+  private func isLabel(_ key: String, _ paragraph: PageText.Paragraph) -> Bool {
+    FrenchPageWords.labels.contains { label in
+      key == label || paragraph.linked > 0 && key.hasPrefix(label + " ")
+    }
   }
 
   /// Whether a short line stands in one block with a picture.
