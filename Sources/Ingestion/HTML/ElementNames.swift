@@ -17,6 +17,10 @@ enum ElementNames {
     video
     """)
 
+  /// Elements that hold sentences or parts of them.
+  static let phrases = names(
+    "a b blockquote cite dd dt em h1 h2 h3 h4 h5 h6 i li p q small span strong td th u")
+
   /// The cells of a table.
   static let cells = names("td th")
 

@@ -24,7 +24,8 @@ enum PageAuthor {
 
   private static func isByline(_ node: PageTree.Node) -> Bool {
     let words = node.nameWords
-    return words.contains { bylines.contains($0) } && !words.contains { notBylines.contains($0) }
+    return words.contains { bylines.contains($0) || $0.hasPrefix("authors") }
+      && !words.contains { notBylines.contains($0) }
   }
 
   private static let bylines: Set<String> = [
@@ -67,7 +68,7 @@ enum PageAuthor {
     while let space = text.firstIndex(of: " "),
       FrenchPageWords.by.contains(Fold.key(String(text[..<space])))
     {
-      text = String(text[space...]).trimmed
+      text = String(text[space...].drop { $0 == ":" || $0.isWhitespace })
     }
     for mark in FrenchPageWords.afterName {
       if let found = text.ranges(of: mark).first { text = String(text[..<found.lowerBound]) }

@@ -80,9 +80,16 @@ struct OpenElement {
   var isLink: Bool
   var isPreformatted: Bool
 
+  /// Whether it holds words of a sentence, so that what is within goes on in the line.
+  private var holdsPhrases: Bool
+
   init(_ node: PageTree.Node, at place: Int, in outer: OpenElement?) {
     end = node.end
-    isBlock = ElementNames.blocks.contains(node.name)
+    // Sites name their own elements, and nearly all of those are boxes of the page.
+    let isOwn = node.name.utf8.contains(UInt8(ascii: "-")) && outer?.holdsPhrases != true
+    isBlock = isOwn || ElementNames.blocks.contains(node.name)
+    holdsPhrases =
+      ElementNames.phrases.contains(node.name) || !isBlock && outer?.holdsPhrases == true
     block = isBlock ? place : outer?.block ?? place
     isLink = node.name == "a" && node["href"] != nil || outer?.isLink == true
     isPreformatted =

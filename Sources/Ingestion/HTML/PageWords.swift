@@ -25,7 +25,7 @@ enum PageWords {
   static let beside = ElementNames.names(
     """
     ad ads aside audio author authors banner bio byline caption captions copyright credit credits \
-    date dateline debug disclaimer duration dropdown exergue gallery hidden login meta metadata modal \
+    date dateline debug disclaimer duration dropdown exergue gallery hidden illustration illustrations legend legends login meta metadata modal \
     overlay pager paywall player popin popup premium promo promoted promotion published pullquote \
     rating readtime share shares sharing skip skipper slideshow social sponsor sponsored subscribe subscription tag tags teaser \
     timestamp toolbar tooltip topics tweet twitter updated video visually

@@ -51,24 +51,33 @@ struct ParagraphSorting {
     if Self.opens(key, with: FrenchPageWords.dateOpeners), PageDate.first(in: line) != nil {
       return true
     }
-    return Self.opens(key, with: FrenchPageWords.timeOpeners) && line.utf8.count < 60
+    return Self.opens(key, with: FrenchPageWords.timeOpeners) && line.utf8.count < 100
       && line.utf8.contains { (0x30...0x39).contains($0) }
   }
 
-  /// Whether a line is a word that leads away from the article, alone or in a link.
+  /// Whether a line is a word that leads away from the article, alone, counted or in a link.
   private func isLabel(_ key: String, _ paragraph: PageText.Paragraph) -> Bool {
-    FrenchPageWords.labels.contains { label in
-      key == label || paragraph.linked > 0 && key.hasPrefix(label + " ")
+    let word = key.drop { $0.isNumber || $0 == " " }
+    return FrenchPageWords.labels.contains { label in
+      word == label || paragraph.linked > 0 && word.hasPrefix(label + " ")
     }
   }
 
-  /// Whether a short line stands in one block with a picture.
+  /// Whether a line that is no sentence stands with a picture, in one block or after it.
   private func isCaption(_ paragraph: PageText.Paragraph) -> Bool {
-    guard paragraph.prose == 0 else { return false }
     let block = tree.nodes[paragraph.block]
-    return ["p", "div", "span", "center"].contains(block.name) && block.end - paragraph.block < 12
-      && tree.nodes[paragraph.block..<block.end].contains { $0.name.hasSuffix("img") }
+    guard !paragraph.isSentence, Self.captions.contains(block.name) else { return false }
+    if block.end - paragraph.block < 12,
+      tree.nodes[paragraph.block..<block.end].contains(where: \.isPicture)
+    {
+      return true
+    }
+    let before = tree.nodes[..<paragraph.block].suffix(4).reversed()
+    let near = before.prefix { !$0.isText || $0.text.allSatisfy(\.isWhitespace) }
+    return near.contains(where: \.isPicture)
   }
+
+  private static let captions: Set<String> = ["p", "div", "span", "center"]
 
   /// Whether a line that opens like a hint is one: it links, is short or ends as no sentence.
   private func isHint(_ paragraph: PageText.Paragraph) -> Bool {
@@ -116,6 +125,10 @@ struct ParagraphSorting {
   }
 
   private static let levels = ["h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6]
+}
+
+extension PageTree.Node {
+  fileprivate var isPicture: Bool { name.hasSuffix("img") || name == "picture" }
 }
 
 extension String {
