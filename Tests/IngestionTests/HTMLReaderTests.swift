@@ -24,6 +24,7 @@ struct HTMLReaderTests {
     ),
     ("<link rel=canonical href='https://www.phare.example/a'>", "Le port", "phare.example"),
     ("<meta property='og:title' content='Le port de Lormeville'>", "Le port", nil),
+    ("<meta property='og:site_name' content='L&amp;#039;Écho'>", "Le port", "L'Écho"),
   ])
   func `the title stands without the name of the site`(
     _ head: String, _ title: String, _ source: String?
@@ -47,6 +48,12 @@ struct HTMLReaderTests {
     ("", "<p>Publié le vendredi 12 mars 2021</p>", "2021-03-12"),
     ("", "<p>Publié le 12 mars 2021 à 18&nbsp;h&nbsp;42</p>", "12 mars 2021 à 18h42"),
     ("<meta property='article:published_time' content='demain'>", "", nil),
+    (
+      "<meta name=date content='2021-03-12T18:42:00+01:00[Europe/Paris]'>", "",
+      "2021-03-12T18:42:00+01:00"
+    ),
+    ("<meta name=date content='1615570920'>", "", "2021-03-12T17:42:00Z"),
+    ("<meta name=date content='0000-00-00'>", "<p>Publié le 12.03.2021</p>", "2021-03-12"),
     ("<link rel=canonical href='https://a.example/2021/03/12/le-port'>", "", "2021-03-12"),
     ("", "", nil),
   ])

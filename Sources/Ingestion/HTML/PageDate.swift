@@ -7,7 +7,7 @@ enum PageDate {
   static func published(_ tree: PageTree, declared: String?, title: String?, url: String?)
     -> String?
   {
-    let candidates = [declared] + elements(tree)
+    let candidates = (declared.map(readings) ?? []) + elements(tree)
     let read = candidates.compactMap { $0 }.filter { DateReading($0) != nil }
     if let declared = read.first {
       guard DateReading(declared)?.time == nil, let day = DateReading(declared)?.day else {
@@ -18,6 +18,12 @@ enum PageDate {
         ?? declared
     }
     return visible(tree, title: title) ?? url.flatMap(day(inAddress:))
+  }
+
+  /// A declared date as it is, without the name of its zone in brackets, or from a number.
+  private static func readings(of declared: String) -> [String?] {
+    let short = String(declared.prefix { !"[(".contains($0) }).trimmed
+    return [declared, short, UnixTime.iso(declared), first(in: declared)]
   }
 
   /// The first day, with its time where there is one, in a line.
