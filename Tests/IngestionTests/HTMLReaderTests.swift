@@ -119,6 +119,24 @@ struct HTMLReaderTests {
     #expect(article?.extra == "{\"isAccessibleForFree\":false,\"keywords\":[\"pêche\"]}")
   }
 
+  @Test(
+    arguments: [
+      ("Le «\u{A0}café\u{A0}» d’Œuvre coûte 12\u{202F}000\u{A0}€", nil),
+      ("l'été “à l’anglaise” et \"droit\"", nil),
+      ("Ïle d\u{2019}Yeu \u{2013} \u{2014} \u{2026} É À Ç œ æ ÿ", nil),
+      ("l'e\u{301}te\u{301}", "l'été"),
+      ("deux\r\nlignes\rde source\nmêlées", "deux lignes de source mêlées"),
+      ("un vers<br>\r\nun autre", "un vers\nun autre"), ("un\0 nul", "un nul"),
+    ] as [(String, String?)])
+  func `accents, quotation marks and spaces come through as they are`(
+    _ source: String, _ text: String?
+  ) {
+    let article = Self.article(Self.page("", "<p>\(source), a dit le maire de la ville.</p>"))
+    #expect(
+      article?.text.split(separator: "\n\n").last.map { String($0) }
+        == "\(text ?? source), a dit le maire de la ville.")
+  }
+
   @Test(arguments: [
     ("<html lang=fr>", "fr"), ("<html lang=en-US>", "fr"), ("<html lang=fr-BE>", "fr-BE"),
     ("<html>", nil),

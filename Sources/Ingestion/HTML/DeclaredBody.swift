@@ -1,5 +1,3 @@
-import Linguistics
-
 /// The text of an article as a page declares it for machines.
 struct DeclaredBody {
   private let text: String?

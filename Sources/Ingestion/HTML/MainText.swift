@@ -1,5 +1,3 @@
-import Linguistics
-
 /// The paragraphs of a page that are its article.
 struct MainText {
   private(set) var paragraphs: [PageText.Paragraph] = []

@@ -1,5 +1,3 @@
-import Linguistics
-
 /// The paragraphs of a page or a part of it, as a reader sees them.
 struct PageText {
   struct Paragraph {

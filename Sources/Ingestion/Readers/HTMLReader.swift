@@ -1,5 +1,4 @@
 import Archive
-import Linguistics
 
 /// What is known of a page before it is read: from the crawl or the letter that carried it.
 struct PageHints {
