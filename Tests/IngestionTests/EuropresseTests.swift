@@ -33,6 +33,7 @@ struct EuropresseTests {
         "Le Courrier de l'Ombre", "Sarve Matin (site web)", "Le Causse libéré",
       ])
     #expect(found.articles.map { $0.date?.text } == ["2017-12-09", "2017-12-11", "2018-01-02"])
+    #expect(found.articles[1].publishedAt == "lundi 11 décembre 2017 - 18:05 UTC +01:00")
     #expect(found.articles[1].title == "Crue : le pont des Meuniers rouvert")
     #expect(found.articles[1].author == nil)
     #expect(

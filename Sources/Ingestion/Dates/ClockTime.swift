@@ -73,9 +73,12 @@ enum ClockTime {
     return number(&rest, digits: 1...9) != nil
   }
 
-  /// Whether the rest is empty, `Z`, an offset, or the letters of a zone.
+  /// Whether the rest is empty, `Z`, an offset, also after `UTC`, or the letters of a zone.
   private static func isZone(_ text: ArraySlice<UInt8>) -> Bool {
     var rest = text.drop { $0 == UInt8(ascii: " ") }
+    if rest.starts(with: "UTC".utf8) || rest.starts(with: "GMT".utf8) {
+      rest = rest.dropFirst(3).drop { $0 == UInt8(ascii: " ") }
+    }
     guard let first = rest.first else { return true }
     guard first == UInt8(ascii: "+") || first == UInt8(ascii: "-") else {
       return rest.count <= 5 && rest.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
