@@ -55,7 +55,7 @@ let package = Package(
       resources: [
         .embedInCode("Manual/queries.md"), .embedInCode("Manual/ask.md"),
         .embedInCode("Manual/counting.md"), .embedInCode("Manual/output.md"),
-        .embedInCode("Manual/rows.schema.json"),
+        .embedInCode("Manual/ingesting.md"), .embedInCode("Manual/rows.schema.json"),
       ],
       swiftSettings: settings),
 

@@ -3,7 +3,8 @@ import ArgumentParser
 /// `verbatim manual`: chapters on what the help of a command is too short for.
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "manual", abstract: "Chapters on queries and output, and the schema of JSON rows.")
+    commandName: "manual",
+    abstract: "Chapters on input, queries and output, and the schema of JSON rows.")
 
   @Argument(help: ArgumentHelp("The chapter; without one, their list.", valueName: "chapter"))
   var chapter: Word?

@@ -10,6 +10,9 @@ struct Chapter {
   /// All chapters, in order.
   static let all = [
     Chapter(
+      name: "ingesting", line: "How articles are read, known again, replaced and refused.",
+      bytes: PackageResources.ingesting_md),
+    Chapter(
       name: "queries", line: "What can be typed to find rows: words, fields, other forms.",
       bytes: PackageResources.queries_md),
     Chapter(
