@@ -55,6 +55,29 @@ struct FeedTests {
       found.rejections == ["a.rss:1: \"pubDate\" is not a date: \"hier\". Write 2024-02-29."])
   }
 
+  @Test(arguments: [
+    ("<p>Un.</p><p>L’article <a href='/1'>La crue</a> est apparu en premier sur Nous.</p>", "Un."),
+    ("<p>Un.</p><p>The post <a href='/1'>La crue</a> appeared first on Nous.</p>", "Un."),
+    ("<p>Un.</p><p>L’article 5 est voté.</p>", "Un.\n\nL’article 5 est voté."),
+    (
+      "<p>Le loup est apparu en premier sur le causse.</p><p>Deux.</p>",
+      "Le loup est apparu en premier sur le causse.\n\nDeux."
+    ),
+    (
+      "<p>Un.</p><p>Le loup est apparu en premier sur le causse.</p>",
+      "Un.\n\nLe loup est apparu en premier sur le causse."
+    ),
+    (
+      "<p>L’article est apparu en premier sur Nous.</p>",
+      "L’article est apparu en premier sur Nous."
+    ),
+  ])
+  func `where an item came out first is no part of it`(_ html: String, _ text: String) {
+    let found = Reading(
+      "a.rss", "<rss><item><description><![CDATA[\(html)]]></description></item></rss>")
+    #expect(found.articles.first?.text == text)
+  }
+
   @Test func `a description that is long is no summary`() {
     let long = String(repeating: "Le fleuve monte encore. ", count: 60)
     let found = Reading("a.rss", "<rss><item><description>\(long)</description></item></rss>")

@@ -41,6 +41,12 @@ struct JSONTests {
     #expect(article?.reader == "json/1")
   }
 
+  @Test(arguments: ["author", "Authors", "Author(s)", "AUTEUR(S)", "byline", "journaliste"])
+  func `an author is known by any usual name`(_ key: String) {
+    let found = Reading("a.jsonl", "{\"text\": \"Un.\", \"\(key)\": \"Anne Leroy\"}")
+    #expect(found.articles.map(\.author) == ["Anne Leroy"])
+  }
+
   @Test(arguments: [
     (#"{"text":"a","date":1512671999}"#, "2017-12-07", "2017-12-07T18:39:59Z"),
     (#"{"text":"a","date":2017}"#, "2017", nil),

@@ -52,7 +52,7 @@ struct FieldNames: Sendable {
     .source: [
       "source", "publisher", "media", "newspaper", "outlet", "source name", "sitename", "site name",
     ],
-    .author: ["author", "authors", "byline", "creator"],
+    .author: ["author", "authors", "author s", "byline", "creator"],
     .url: ["url", "link", "permalink", "source url", "uri"],
     .id: ["id", "key", "identifier", "guid", "article id", "uid"],
     .language: ["language", "lang", "inlanguage"],

@@ -42,6 +42,12 @@ enum FrenchPageWords {
     "ecouter l article", "envoyer par", "reportage photo", "suivre ce sujet", "recevez chaque",
   ]
 
+  /// How a line begins and goes on, folded, that a feed adds to say where an article stands.
+  static let feedPointers = [
+    (start: "l article ", middle: " est apparu en premier sur "),
+    (start: "cet article ", middle: " est apparu en premier sur "),
+  ]
+
   /// Folded words that are such a line when they stand alone or in a link.
   static let labels = [
     "newsletter", "partager", "partagez", "commenter", "commentaires", "reagir", "publicite",

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// The texts of feeds, which are HTML or plain, and seldom say which.
 enum FeedText {
   /// The text of a body: of HTML what a reader would see, of plain text all, its line ends too.
@@ -6,7 +8,20 @@ enum FeedText {
   }
 
   /// The text of HTML.
-  static func html(_ content: String) -> String { HTMLFragment.text(of: Array(content.utf8)) }
+  static func html(_ content: String) -> String {
+    withoutPointer(HTMLFragment.text(of: Array(content.utf8)))
+  }
+
+  /// A text without a last paragraph that says where it came out first, as WordPress adds it.
+  private static func withoutPointer(_ text: String) -> String {
+    guard let end = text.ranges(of: "\n\n").last else { return text }
+    let words = Fold.words(String(text[end.upperBound...])).joined(separator: " ")
+    let isPointer = pointers.contains { words.hasPrefix($0.start) && words.contains($0.middle) }
+    return isPointer ? String(text[..<end.lowerBound]) : text
+  }
+
+  private static let pointers =
+    [(start: "the post ", middle: " appeared first on ")] + FrenchPageWords.feedPointers
 
   /// The text of a title on one line; nil when there is none.
   static func title(_ content: String?) -> String? {
