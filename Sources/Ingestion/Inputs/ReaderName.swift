@@ -1,6 +1,6 @@
 /// The readers that a person may ask for by name, where a file does not show what it is.
 public enum ReaderName: String, Sendable, CaseIterable {
-  case text, jsonl, json, csv, rss, atom, jsonfeed, newsml, nitf, ninjs, html, warc, eml, mbox
+  case text, jsonl, json, csv, rss, atom, jsonfeed, newsml, nitf, ninjs, html, europresse, warc, wet, eml, mbox
 }
 
 extension FileKind {
@@ -17,8 +17,8 @@ extension FileKind {
     case .newsml: self = .newsML
     case .nitf: self = .nitf
     case .ninjs: self = .ninjs
-    case .html: self = .html
-    case .warc: self = .crawl
+    case .html, .europresse: self = .html
+    case .warc, .wet: self = .crawl
     case .eml: self = .letter
     case .mbox: self = .mailbox
     }
