@@ -68,7 +68,9 @@ extension ArchiveError {
         .inputOutput, "The disk of \(path) is full. Make room, then run the same command again.")
     case .inputOutput:
       ArchiveError(
-        .inputOutput, "\(path) cannot be read or written (\(error.message)). Check the disk.")
+        .inputOutput,
+        "\(path) cannot be read or written (\(error.message)). Check the disk and the room "
+          + "on it, then run the same command again.")
     case .unauthorized:
       ArchiveError(.refused, "Only reading is allowed here (\(error.message)).")
     case .error, .range, .tooBig, .schema:

@@ -8,6 +8,8 @@ enum Program {
     Descriptor.reserveStandardStreams()
     // A reader that has seen enough, such as head, is met as an error of write, not as a signal.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that grows beyond what the shell allows.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parse(arguments)
       try command.run()

@@ -21,13 +21,23 @@ final class IngestLock {
     guard descriptor >= 0 else { throw failure(errno, path, create: create) }
     let lock = IngestLock(descriptor: descriptor)
     for _ in 0...max(0, patience) / pause {
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return lock }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+        // Who held it may have removed the file.
+        return lock.isAt(path) ? lock : try take(path, create: create, patience: patience)
+      }
       guard errno == EWOULDBLOCK || errno == EINTR else { break }
       usleep(UInt32(pause * 1000))
     }
     throw ArchiveError(
       .locked,
       "Another program is writing to \(path). Wait until it is done, then try again.")
+  }
+
+  /// Whether the file that is locked is still the one at a path.
+  func isAt(_ path: String) -> Bool {
+    var (held, found) = (stat(), stat())
+    return fstat(descriptor, &held) == 0 && stat(Location.plain(path), &found) == 0
+      && held.st_dev == found.st_dev && held.st_ino == found.st_ino
   }
 
   private static let pause = 50

@@ -37,19 +37,20 @@ public enum Migrator {
       guard version < newest else { return Report(from: version, to: version, backup: nil) }
       let backup = try Backup.makeBeside(path, of: connection, version: version)
       for migration in migrations where migration.number > version {
-        try apply(migration, to: connection, toolVersion: toolVersion)
+        try withoutForeignKeys(connection) { try step(migration, connection, toolVersion) }
       }
       return Report(from: version, to: newest, backup: backup)
     }
   }
 
-  /// Makes an archive of an empty file.
+  /// Makes an archive of an empty file: all of it, or nothing.
   static func install(
     on connection: Connection, toolVersion: String, _ migrations: [Migration] = Migration.all
   ) throws {
     try connection.run("PRAGMA page_size = \(Format.pageSize)")
-    for migration in migrations {
-      try apply(migration, to: connection, toolVersion: toolVersion)
+    try withoutForeignKeys(connection) {
+      // Stopped between two steps, it would be an archive of an earlier version.
+      for migration in migrations { try step(migration, connection, toolVersion) }
     }
   }
 
@@ -70,25 +71,29 @@ public enum Migrator {
   }
 
   // A step that needs to rebuild a table must be free to break foreign keys on the way.
-  private static func apply(
-    _ migration: Migration, to connection: Connection, toolVersion: String
+  private static func withoutForeignKeys(
+    _ connection: Connection, _ body: () throws -> Void
   ) throws {
     try connection.run("PRAGMA foreign_keys = OFF")
     defer { try? connection.run("PRAGMA foreign_keys = ON") }
-    try connection.transaction {
-      try connection.run(migration.sql)
-      try requireWholeKeys(connection, after: migration)
-      let record = try connection.prepare(
-        """
-        INSERT INTO schema_history (version, name, sha256, applied_at, tool_version)
-        VALUES (?, ?, ?, ?, ?)
-        """)
-      try record.run(
-        migration.number, migration.name, Digest.hex(Digest.sha256(migration.sql)),
-        Timestamp.now(), toolVersion)
-      try connection.run("PRAGMA application_id = \(Format.applicationID)")
-      try connection.run("PRAGMA user_version = \(migration.number)")
-    }
+    try connection.transaction(body)
+  }
+
+  private static func step(
+    _ migration: Migration, _ connection: Connection, _ toolVersion: String
+  ) throws {
+    try connection.run(migration.sql)
+    try requireWholeKeys(connection, after: migration)
+    let record = try connection.prepare(
+      """
+      INSERT INTO schema_history (version, name, sha256, applied_at, tool_version)
+      VALUES (?, ?, ?, ?, ?)
+      """)
+    try record.run(
+      migration.number, migration.name, Digest.hex(Digest.sha256(migration.sql)),
+      Timestamp.now(), toolVersion)
+    try connection.run("PRAGMA application_id = \(Format.applicationID)")
+    try connection.run("PRAGMA user_version = \(migration.number)")
   }
 
   private static func requireWholeKeys(

@@ -57,15 +57,17 @@ public final class ArchiveWriter {
   ///
   /// Each is matched again, since one before it may have changed what it meets; `extract` reads
   /// a text that turns out to be needed where the delivery says it was not. The conflicts are
-  /// recorded as rejections.
+  /// recorded as rejections; the first of them can be made the last delivery that is taken in.
   public func commit(
-    _ deliveries: [Delivery], refusing refusals: [Refusal] = [], extract: @escaping ExtractText
+    _ deliveries: [Delivery], refusing refusals: [Refusal] = [], untilConflict: Bool = false,
+    extract: @escaping ExtractText
   ) throws -> [Match] {
     try using { session in
+      try session.requireInPlace(path)
       let batch = try currentBatch()
       let intake = try Intake(session, batch: batch, extract: extract)
       return try session.stores.transaction {
-        let matches = try deliveries.map(intake.take)
+        let matches = try intake.take(deliveries, untilConflict: untilConflict)
         var counts = BatchCounts()
         for match in matches { counts.add(match) }
         counts.rejected += refusals.count
@@ -78,13 +80,23 @@ public final class ArchiveWriter {
 
   /// Records the counts of the batch, which is complete with that.
   public func finishBatch(_ counts: BatchCounts) throws {
-    try using { try $0.stores.batches.finish(try currentBatch(), counts, as: "complete") }
+    try using { session in
+      try session.requireInPlace(path)
+      try session.stores.batches.finish(try currentBatch(), counts, as: "complete")
+    }
     batch = nil
   }
 
   /// Records the counts of a batch that was stopped before its end.
   public func interruptBatch(_ counts: BatchCounts) throws {
     try using { try $0.stores.batches.finish(try currentBatch(), counts, as: "interrupted") }
+    batch = nil
+  }
+
+  /// Marks the batch, in which something failed, as interrupted if the archive still can be
+  /// written; otherwise the next opening does.
+  public func abandonBatch() {
+    try? using { try $0.stores.batches.interruptRunning() }
     batch = nil
   }
 

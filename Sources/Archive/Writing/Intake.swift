@@ -17,6 +17,17 @@ struct Intake {
     self.extract = extract
   }
 
+  /// Stores deliveries in order, all or up to the first conflict, and says what each was.
+  func take(_ deliveries: [Delivery], untilConflict: Bool) throws -> [Match] {
+    var matches: [Match] = []
+    for delivery in deliveries {
+      let match = try take(delivery)
+      matches.append(match)
+      if untilConflict, case .conflict = match { break }
+    }
+    return matches
+  }
+
   /// Stores a delivery and says what it was to the archive.
   func take(_ delivery: Delivery) throws -> Match {
     let digest = delivery.text.digest

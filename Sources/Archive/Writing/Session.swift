@@ -25,7 +25,7 @@ final class Session {
     let connection = try Connection.open(
       Location.plain(path), .readWrite, patience: patience)
     if create, try Format.number("page_count", connection) == 0 {
-      try Migrator.install(on: connection, toolVersion: toolVersion)
+      try install(on: connection, path, toolVersion)
     } else {
       _ = try Location.existing(path)
       try Format.requireCurrent(connection, path)
@@ -46,6 +46,27 @@ final class Session {
     let session = try Session(connection, lock)
     try session.stores.batches.interruptRunning()
     return session
+  }
+
+  /// Makes the archive, and leaves no empty file where that fails.
+  private static func install(
+    on connection: Connection, _ path: String, _ toolVersion: String
+  ) throws {
+    do {
+      try Migrator.install(on: connection, toolVersion: toolVersion)
+    } catch {
+      if Location.bytes(path) == 0 { unlink(Location.plain(path)) }
+      throw error
+    }
+  }
+
+  /// Throws when the file is no longer at its path: what is written then is lost with it.
+  func requireInPlace(_ path: String) throws {
+    guard !lock.isAt(path) else { return }
+    throw ArchiveError(
+      .inputOutput,
+      "\(path) was moved or removed while it was being written. Put it back if you have it, then "
+        + "run the same command again.")
   }
 
   /// Brings the file back to rollback mode, in which it opens from a read-only folder.

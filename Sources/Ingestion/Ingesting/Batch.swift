@@ -6,17 +6,22 @@ final class Batch {
   private let writer: ArchiveWriter
   let reading: ArticleReading
   private let watch: (IngestionEvent) -> Void
+  private let isStrict: Bool
   private var group = DeliveryGroup()
 
   init(
-    _ id: Int64, _ writer: ArchiveWriter, _ reading: ArticleReading,
+    _ id: Int64, _ writer: ArchiveWriter, _ reading: ArticleReading, isStrict: Bool = false,
     _ watch: @escaping (IngestionEvent) -> Void
   ) {
     report = BatchReport(batch: id)
     self.writer = writer
     self.reading = reading
     self.watch = watch
+    self.isStrict = isStrict
   }
+
+  /// Whether something was rejected, so that nothing more is to be taken.
+  var isRefused: Bool { isStrict && report.counts.rejected > 0 }
 
   /// Takes the next of what the input holds, and commits when there is enough.
   func take(_ entry: Parcel.Entry) throws {
@@ -25,9 +30,12 @@ final class Batch {
       report.counts.read += 1
       report.nullsReplaced += nulls
       group.add(delivery)
-    case .other(.withdrawn(let identity, let rejection)):
-      take(.withdrawn(identity, try located(rejection, identity)))
-    case .other(let event): take(event)
+    case .other(.skipped(let ending)): take(.skipped(ending: ending))
+    case .other(let event):
+      // Whether an article before it is rejected shows when that is committed.
+      if isStrict { try commit() }
+      if isRefused { return }
+      try take(located(event))
     }
     if group.isFull { try commit() }
   }
@@ -38,31 +46,30 @@ final class Batch {
     report.counts.unchanged += 1
   }
 
-  /// Commits what is left and completes the batch.
+  /// Completes the batch, of which all is committed.
   func finish() throws {
-    try commit()
     try writer.finishBatch(report.counts)
   }
 
-  /// Commits what is left and leaves the batch interrupted: the same command completes it.
+  /// Leaves the batch, of which all is committed, interrupted: the same command completes it.
   func interrupt(_ ending: BatchReport.Ending) throws {
-    try commit()
     try writer.interruptBatch(report.counts)
     report.ending = ending
   }
 
   /// Says where the archive holds an article that is taken back: nothing is removed without a
   /// person's word.
-  private func located(_ withdrawal: Rejection, _ identity: ArticleIdentity) throws -> Rejection {
+  private func located(_ event: ArticleStream.Event) throws -> ArticleStream.Event {
+    guard case .withdrawn(let identity, let withdrawal) = event else { return event }
     // An earlier version may stand just before it in the same file.
-    try commit()
+    if !group.deliveries.isEmpty { try commit() }
     guard let key = identity.key, let id = try writer.article(key: key, source: identity.source)
-    else { return withdrawal }
+    else { return event }
     var located = withdrawal
     located.reason +=
       " The archive holds it as article a\(id): \"verbatim article remove a\(id) --reason …\" "
       + "takes it out."
-    return located
+    return .withdrawn(identity, located)
   }
 
   private func take(_ event: ArticleStream.Event) {
@@ -71,22 +78,18 @@ final class Batch {
     watch(.rejected(rejection))
   }
 
-  private func commit() throws {
+  /// Commits what was taken.
+  func commit() throws {
     if group.isEmpty { return }
     let deliveries = group.deliveries
     let matches = try writer.commit(
-      deliveries, refusing: group.refusals, extract: reading.extract)
+      deliveries, refusing: group.refusals, untilConflict: isStrict, extract: reading.extract)
     group = DeliveryGroup()
-    for (match, delivery) in zip(matches, deliveries) { add(match, delivery) }
-    watch(.committed(report))
-  }
-
-  private func add(_ match: Match, _ delivery: Delivery) {
-    let before = report.counts.rejected
-    report.add(match, delivery)
-    if report.counts.rejected > before, let rejection = report.rejections.last {
-      watch(.rejected(rejection))
+    report.counts.read -= deliveries.count - matches.count
+    for (match, delivery) in zip(matches, deliveries) {
+      if let rejection = report.add(match, delivery) { watch(.rejected(rejection)) }
     }
+    watch(.committed(report))
   }
 }
 

@@ -58,7 +58,10 @@ public struct BatchReport: Sendable {
     if rejections.count < 1000 { rejections.append(rejection) }
   }
 
-  mutating func add(_ match: Match, _ delivery: Delivery) {
+  /// Counts an article; a rejection is given back.
+  @discardableResult
+  mutating func add(_ match: Match, _ delivery: Delivery) -> Rejection? {
+    if case .foreign = delivery.reading, match == .new || match.isReplacement { notFrench += 1 }
     switch match {
     case .new: counts.added += 1
     case .replaced: counts.replaced += 1
@@ -66,10 +69,12 @@ public struct BatchReport: Sendable {
     case .unchanged, .older: counts.unchanged += 1
     case .conflict(let reason):
       let article = delivery.article
-      add(Rejection(origin: article.origin, line: article.originLine, reason: reason))
+      let rejection = Rejection(
+        origin: article.origin, line: article.originLine, reason: reason)
+      add(rejection)
+      return rejection
     }
-    guard case .foreign = delivery.reading, match == .new || match.isReplacement else { return }
-    notFrench += 1
+    return nil
   }
 }
 

@@ -50,9 +50,9 @@ public struct FileExtraction {
     let pipeline = ReadingPipeline(plan, try ArticleReading(), progress: InputProgress())
     defer { pipeline.stop() }
     var report = Report()
-    while let entries = pipeline.next() {
-      for entry in entries {
-        if let limit = options.limit, report.read >= limit { return report }
+    let limit = options.limit ?? Int.max
+    while report.read < limit, let entries = pipeline.next() {
+      for entry in entries where report.read < limit {
         try take(entry, &report, rejected, each)
         if options.isStrict, report.rejected > 0 { return report }
       }

@@ -28,12 +28,15 @@ public struct Ingestor {
     let reading = try ArticleReading()
     let writer = try ArchiveWriter.open(archive, create: true, toolVersion: toolVersion)
     let batch = Batch(
-      try writer.beginBatch(origin: paths.joined(separator: " ")), writer, reading, watch)
-    let pipeline = ReadingPipeline(
-      try plan(paths, isFirst: writer.isFirstBatch), reading, progress: stop.progress)
+      try writer.beginBatch(origin: paths.joined(separator: " ")), writer, reading,
+      isStrict: options.isStrict, watch)
     do {
-      defer { pipeline.stop() }
-      try take(from: pipeline, into: batch, until: stop)
+      let known = writer.isFirstBatch ? nil : try KnownArticles(archive)
+      defer { known?.close() }
+      try take(paths, known, into: batch, until: stop)
+    } catch {
+      writer.abandonBatch()
+      throw error
     }
     batch.report.note = try writer.close()
     return batch.report
@@ -45,34 +48,25 @@ public struct Ingestor {
     throw .notFound(message)
   }
 
-  /// What need not be read again is known by looking into the archive; a new one has nothing.
-  private func plan(_ paths: [String], isFirst: Bool) throws -> ReadingPipeline.Plan {
+  private func take(
+    _ paths: [String], _ known: KnownArticles?, into batch: Batch, until stop: StopSign
+  ) throws {
     var plan = ReadingPipeline.Plan(
       paths: paths, options: options, jobs: options.jobs, listsWords: true)
-    if isFirst { return plan }
-    // One thread alone asks it.
-    nonisolated(unsafe) let matcher = try MatchReader(archive)
-    plan.isKnown = { article in
-      // A guess, which the writer checks: the articles before this one may not be committed yet.
-      (try? matcher.match(article))?.needsReading == false
+    plan.isKnown = known.map { known in known.hasRead }
+    let pipeline = ReadingPipeline(plan, batch.reading, progress: stop.progress)
+    defer { pipeline.stop() }
+    // Asked before waiting for more: standard input may be silent for ever.
+    while wantsMore(batch), let entries = pipeline.next(unless: stop) {
+      for entry in entries where wantsMore(batch) { try batch.take(entry) }
     }
-    return plan
+    try batch.commit()
+    if batch.isRefused { return try batch.interrupt(.atRejection) }
+    try stop.isSet ? batch.interrupt(.atSignal) : batch.finish()
   }
 
-  private func take(
-    from pipeline: ReadingPipeline, into batch: Batch, until stop: StopSign
-  ) throws {
-    let limit = options.limit ?? Int.max
-    while let entries = pipeline.next(unless: stop) {
-      for entry in entries {
-        guard batch.report.counts.read < limit else { return try batch.finish() }
-        try batch.take(entry)
-        if options.isStrict, batch.report.counts.rejected > 0 {
-          return try batch.interrupt(.atRejection)
-        }
-      }
-    }
-    try stop.isSet ? batch.interrupt(.atSignal) : batch.finish()
+  private func wantsMore(_ batch: Batch) -> Bool {
+    batch.report.counts.read < options.limit ?? Int.max && !batch.isRefused
   }
 }
 

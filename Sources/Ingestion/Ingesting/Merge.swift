@@ -59,6 +59,7 @@ public struct Merge {
       if group.count >= Self.groupSize { try read(&group, into: batch, writer) }
     }
     try read(&group, into: batch, writer)
+    try batch.commit()
     try batch.finish()
     var report = Report(path: reader.path, batch: batch.report)
     report.decisions = try writer.takeDecisions(of: reader)

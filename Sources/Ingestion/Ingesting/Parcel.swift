@@ -40,9 +40,11 @@ final class Parcel: Sendable {
     done.signal()
   }
 
-  /// Waits until it has been worked on, and gives what it holds.
-  func entries() -> [Entry] {
-    done.wait()
+  /// Waits until it has been worked on, and gives what it holds; nil when it is told to stop.
+  func entries(unless stopped: () -> Bool) -> [Entry]? {
+    while done.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
+      if stopped() { return nil }
+    }
     return read.withLock { $0 }
   }
 }

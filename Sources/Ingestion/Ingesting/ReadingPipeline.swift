@@ -9,6 +9,7 @@ import Synchronization
 final class ReadingPipeline: Sendable {
   private let underway = BoundedQueue<Parcel>(capacity: capacity)
   private let waiting = BoundedQueue<Parcel>(capacity: capacity)
+  private let load = Mutex(ParcelLoad())
   private let isStopped = Atomic(false)
   private let threads = DispatchGroup()
   private static let capacity = 48
@@ -44,8 +45,13 @@ final class ReadingPipeline: Sendable {
 
   /// The next of what the input holds; nil at the end, and once the sign to stop is set.
   func next(unless sign: StopSign? = nil) -> [Parcel.Entry]? {
-    if sign?.isSet == true { return nil }
-    return underway.take { sign?.isSet == true }?.entries()
+    let isStopped = { sign?.isSet == true }
+    if isStopped() { return nil }
+    let parcel = underway.take {
+      sendBegun()
+      return isStopped()
+    }
+    return parcel?.entries(unless: isStopped)
   }
 
   /// Reads no further, and waits until the threads have ended; not for long, since one may be
@@ -59,12 +65,14 @@ final class ReadingPipeline: Sendable {
 
   private func read(_ plan: Plan, _ progress: InputProgress) {
     var stream = ArticleStream(plan.paths, plan.options, progress)
-    var load = ParcelLoad()
     while !isStopped.load(ordering: .relaxed), let event = stream.next() {
-      load.add(event, isNeeded: Self.isNeeded(event, plan))
-      if load.isFull { send(&load) }
+      let isNeeded = Self.isNeeded(event, plan)
+      load.withLock { load in
+        load.add(event, isNeeded: isNeeded)
+        if load.isFull { send(&load) }
+      }
     }
-    send(&load)
+    load.withLock { send(&$0) }
     underway.finish()
     waiting.finish()
   }
@@ -74,11 +82,18 @@ final class ReadingPipeline: Sendable {
     return !isKnown(read.article)
   }
 
+  /// Sends a load that is not full, since nothing else is underway: input may come slowly.
+  private func sendBegun() {
+    // Who reads holds the load while it waits for room; then something is underway.
+    load.withLockIfAvailable { send(&$0) }
+  }
+
   private func send(_ load: inout ParcelLoad) {
     guard !load.loads.isEmpty else { return }
     let parcel = Parcel(load.loads)
+    let weight = load.weight
     load = ParcelLoad()
-    underway.put(parcel)
+    underway.put(parcel, weighing: weight)
     waiting.put(parcel)
   }
 }
@@ -94,5 +109,10 @@ private struct ParcelLoad {
   }
 
   /// Whether it is time to send it: 32 articles, or 256 KiB of text.
-  var isFull: Bool { loads.count >= 32 || bytes >= 1 << 18 }
+  var isFull: Bool { loads.count >= 32 || bytes >= Self.mostBytes }
+
+  /// How many full parcels it is as large as.
+  var weight: Int { bytes / Self.mostBytes }
+
+  private static let mostBytes = 1 << 18
 }

@@ -26,9 +26,9 @@ public struct Rehearsal {
     defer { pipeline.stop() }
     var report = BatchReport(batch: 0)
     var seen = DeliveredBefore()
-    while let entries = pipeline.next(unless: stop) {
-      for entry in entries {
-        if let limit = options.limit, report.counts.read >= limit { return report }
+    let limit = options.limit ?? Int.max
+    while report.counts.read < limit, let entries = pipeline.next(unless: stop) {
+      for entry in entries where report.counts.read < limit {
         try take(entry, matcher, &seen, &report, watch)
         if options.isStrict, report.counts.rejected > 0 {
           report.ending = .atRejection

@@ -20,8 +20,8 @@ struct BatchReportText {
     }
     let more = report.counts.rejected - Self.shown
     if more > 0 {
-      StandardError.write(
-        "and \(Wording.count(more, "rejection")) more: verbatim batch show \(report.batch)")
+      let place = report.batch == 0 ? "." : ": verbatim batch show \(report.batch)"
+      StandardError.write("and \(Wording.count(more, "rejection")) more\(place)")
     }
     try tellOfStop()
     if !report.missing.isEmpty { throw ExitStatus(code: ExitStatus.noInput) }
