@@ -42,6 +42,19 @@ enum FrenchPageWords {
     "ecouter l article", "envoyer par", "reportage photo", "suivre ce sujet", "recevez chaque",
   ]
 
+  /// The first words, folded, of paragraphs in which a newsletter speaks of itself.
+  static let letterLines = [
+    "voir dans le navigateur", "voir dans votre navigateur", "voir cet e mail", "voir cet email",
+    "voir la version en ligne", "voir en ligne", "version en ligne", "lire en ligne",
+    "afficher dans le navigateur", "afficher dans votre navigateur", "si cet e mail",
+    "si cet email", "si ce message ne s affiche pas", "se desabonner", "desabonnez vous",
+    "se desinscrire", "desinscription", "pour vous desabonner", "pour vous desinscrire",
+    "pour ne plus recevoir", "vous recevez cet e mail", "vous recevez cet email",
+    "vous recevez cette lettre", "vous recevez ce message", "gerer mes preferences",
+    "gerer vos preferences", "gerer mon abonnement", "mentions legales",
+    "politique de confidentialite", "ajoutez cette adresse",
+  ]
+
   /// How a line begins and goes on, folded, that a feed adds to say where an article stands.
   static let feedPointers = [
     (start: "l article ", middle: " est apparu en premier sur "),

@@ -1,6 +1,7 @@
 /// The readers that a person may ask for by name, where a file does not show what it is.
 public enum ReaderName: String, Sendable, CaseIterable {
-  case text, jsonl, json, csv, rss, atom, jsonfeed, newsml, nitf, ninjs, html, europresse, warc, wet, eml, mbox
+  case text, jsonl, json, csv, rss, atom, jsonfeed, newsml, nitf, ninjs, html, europresse, warc,
+    wet, eml, mbox
 }
 
 extension FileKind {

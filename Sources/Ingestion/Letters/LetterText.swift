@@ -88,13 +88,14 @@ struct LetterText {
     encodings = [decoded.encoding]
     isHTML = type.isHTML
     if isHTML {
-      text = HTMLFragment.text(of: decoded.utf8)
+      text = LetterFurniture.taken(from: HTMLFragment.text(of: decoded.utf8))
     } else if type.parameters["format"]?.lowercased() == "flowed" {
       let dropsSpaces = type.parameters["delsp"]?.lowercased() == "yes"
       text = FlowedText.joined(decoded.utf8, dropsSpaces: dropsSpaces)
     } else {
       text = String(decoding: decoded.utf8, as: UTF8.self)
     }
+    if !isHTML { text = LetterFurniture.withoutSignature(text) }
   }
 
   /// How many words it has; addresses of pages are none.
