@@ -81,6 +81,9 @@ public final class Connection {
   /// How many rows the last statement changed.
   public var changes: Int { unsafe Int(sqlite3_changes64(handle)) }
 
+  /// How many rows all statements so far changed, those of indexes too.
+  public var totalChanges: Int { unsafe Int(sqlite3_total_changes64(handle)) }
+
   /// Whether the file is one that this connection can only read.
   public var isReadOnly: Bool { unsafe sqlite3_db_readonly(handle, "main") == 1 }
 

@@ -108,6 +108,20 @@ import Testing
     #expect(stranger?.kind == .notAnArchive)
   }
 
+  // 2026-11-25
+  @Test func `a new archive is made whole or not at all`() throws {
+    let folder = try TemporaryFolder()
+    let broken = Migration(number: now + 1, name: "broken", sql: "ALTER TABLE nowhere ADD a;")
+    let path = folder.file("a.db")
+    let connection = try Connection.open(path, .create)
+    #expect(throws: SQLiteError.self) {
+      try Migrator.install(on: connection, toolVersion: "test", Migration.all + [broken])
+    }
+    #expect(Location.bytes(path) == 0)
+    try Migrator.install(on: connection, toolVersion: "test")
+    #expect(try Format.version(of: connection, path) == now)
+  }
+
   @Test func `steps are numbered from one without a gap`() {
     #expect(Migration.all.map(\.number) == Array(1...Migration.all.count))
   }

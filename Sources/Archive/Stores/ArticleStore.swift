@@ -3,6 +3,7 @@ import SQLite
 /// The articles, with the texts that newer ones superseded.
 final class ArticleStore {
   private let insert: Statement
+  private let countAll: Statement
   private let load: Statement
   private let loadText: Statement
   private let loadVersion: Statement
@@ -33,6 +34,8 @@ final class ArticleStore {
     self.connection = connection
     self.index = index
     insert = try connection.prepare(ArticleSQL.insert)
+    countAll = try connection.prepare(
+      "SELECT coalesce(sum(\"rows\"), 0) FROM tally WHERE kind = 'article'")
     load = try connection.prepare(ArticleSQL.load)
     loadText = try connection.prepare("SELECT text FROM article WHERE id = ?")
     loadVersion = try connection.prepare(
@@ -64,6 +67,9 @@ final class ArticleStore {
         textDigest: row.blob(17), isExtracted: !row.isNull(18))
     }
   }
+
+  /// How many articles there are.
+  func count() throws -> Int { try countAll.first { $0.int(0) } ?? 0 }
 
   /// The text of an article.
   func text(_ id: Int64) throws -> String { try loadText.first(id) { $0.text(0) } ?? "" }

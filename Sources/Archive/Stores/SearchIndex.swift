@@ -12,8 +12,10 @@ final class SearchIndex {
   private let removeClaim: Statement
   private let addFigure: Statement
   private let removeFigure: Statement
+  private let connection: Connection
 
   init(_ connection: Connection) throws {
+    self.connection = connection
     addArticle = try connection.prepare("INSERT INTO article_search (rowid, text) VALUES (?, ?)")
     removeArticle = try connection.prepare(
       """
@@ -57,4 +59,27 @@ final class SearchIndex {
 
   /// Takes out the words of a figure that is still there, as is its article's text.
   func remove(figure id: Int64) throws { try removeFigure.run(id) }
+
+  /// Brings the pieces that each index is written in together, step by step, so that a word is
+  /// found at one place instead of dozens.
+  ///
+  /// Each step is committed, and uses the room of the step before. It can be stopped at any moment.
+  func settle() throws {
+    for table in ["article_search", "claim_search", "figure_search"] {
+      let step = try connection.prepare(
+        "INSERT INTO \(table) (\(table), rank) VALUES ('merge', ?)")
+      // Below zero it begins to bring all together; less than two changes say that it is done:
+      // https://sqlite.org/fts5.html#the_merge_command
+      var size = -Self.stepSize
+      repeat {
+        let before = connection.totalChanges
+        try step.run(size)
+        if connection.totalChanges - before < 2 { break }
+        size = Self.stepSize
+      } while true
+    }
+  }
+
+  /// How many pages of an index a step writes.
+  private static let stepSize = 2000
 }

@@ -79,13 +79,22 @@ public final class ArchiveWriter {
   }
 
   /// Records the counts of the batch, which is complete with that.
+  ///
+  /// After one that brought as much as was there before, the indexes are brought together: for
+  /// smaller ones that takes longer than it saves.
   public func finishBatch(_ counts: BatchCounts) throws {
     try using { session in
       try session.requireInPlace(path)
       try session.stores.batches.finish(try currentBatch(), counts, as: "complete")
+      let articles = try session.stores.articles.count()
+      if counts.added >= Self.leastToSettle, counts.added * 2 >= articles {
+        try session.stores.index.settle()
+      }
     }
     batch = nil
   }
+
+  private static let leastToSettle = 1000
 
   /// Records the counts of a batch that was stopped before its end.
   public func interruptBatch(_ counts: BatchCounts) throws {
