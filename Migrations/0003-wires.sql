@@ -2,13 +2,13 @@
 -- fewer indexes to keep.
 
 -- `wire` is the article that was taken in first of those that are nearly the same text and were
--- published within two days; NULL where there is no other.
+-- published within two days, or bear the same date without a day; NULL where there is no other.
 ALTER TABLE article ADD COLUMN wire INTEGER;
 CREATE INDEX article_by_wire ON article (wire) WHERE wire IS NOT NULL;
 
 -- By what near copies are found: four marks of the text of each article, under the number of its
--- day, counted from 1 January 1970; 0 is for those whose day is not known. The article is no
--- foreign key: its deletion would look for its rows in the whole table.
+-- day, counted from 1 January 1970; where the day is not known, -100000000 less the date as
+-- yyyymmdd. The article is no foreign key: its deletion would look for its rows in the whole table.
 CREATE TABLE wire_mark (
   day INTEGER NOT NULL,
   mark INTEGER NOT NULL,
@@ -42,7 +42,7 @@ SELECT article.id AS id, article."date" AS "date", source.name AS source,
 FROM article LEFT JOIN source ON source.id = article.source_id;
 
 INSERT INTO about ("view", "column", sentence) VALUES
-  ('articles', 'wire', 'The article taken in first of those that are nearly the same text, within two days; empty where there is no other.'),
+  ('articles', 'wire', 'The article taken in first of those that are nearly the same text, within two days or with the same date; empty where there is no other.'),
   ('paragraphs', '', 'Where the paragraphs of a text stand in the bytes of the page it was read from.'),
   ('paragraphs', 'article_id', 'The article.'),
   ('paragraphs', 'start', 'The first code point of the paragraph in the text, from 0.'),

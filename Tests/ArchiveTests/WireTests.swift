@@ -54,6 +54,10 @@ import Testing
     ("2023-03-01", "2023-02-27", true), ("2023-12-31", "2024-01-02", true),
     ("2023-12-31", "2024-01-03", false), ("1969-12-31", "1970-01-02", true),
     ("1900-02-28", "1900-03-02", true), ("1900-02-28", "1900-03-03", false),
+    // 2026-11-25: no date was the first of January 1970.
+    ("", "1970-01-01", false), ("", "1969-12-31", false), ("", "", true), ("", "2017", false),
+    ("1970-01-01", "1970-01-02", true), ("2017", "1999", false), ("2017", "2017", true),
+    ("2017-03", "2017-04", false), ("2017-03", "2017-03-01", false),
   ])
   func `copies stand within two days`(one: String, two: String, isWire: Bool) throws {
     let archive = try TestArchive()

@@ -84,6 +84,8 @@ struct JSONTests {
       {"text":"  "}
       {"text":"Dix","id":10,}
       {"text":"Onze","id":11}
+      {"articles":[{"text":"Douze"}]}
+      {"authors":[{"name":"Treize"}]}
       """)
     #expect(found.articles.map(\.key) == ["1", nil, "11"])
     #expect(found.articles.map(\.originLine) == [1, 6, 11])
@@ -97,6 +99,10 @@ struct JSONTests {
         "articles.jsonl:8: It is not a JSON object.",
         "articles.jsonl:9: The article has an empty text.",
         "articles.jsonl:10: It is not JSON: column 23 lacks a key in double quotes.",
+        "articles.jsonl:12: The articles stand in its list \"articles\". Take them out of it, as "
+          + "jq -c '.NAME[]' does, and ingest what that prints.",
+        "articles.jsonl:13: The article has no key \"text\", \"body\" or \"content\". "
+          + "Name its key: --map text=KEY.",
       ])
   }
 

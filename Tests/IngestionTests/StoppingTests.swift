@@ -85,6 +85,36 @@ struct StoppingTests {
   }
 
   // 2026-11-25
+  @Test func `a dry run counts as an ingestion of the same input does`() throws {
+    try bench.folder.write(
+      "a.jsonl",
+      """
+      {"text":"Le pont est fermé.","url":"https://www.vallees.example/pont?utm_source=x"}
+      {"text":"Le pont est fermé.","url":"https://m.vallees.example/pont"}
+      {"text":"La digue tient.","id":7,"source":"A"}
+      {"text":"La digue tient.","id":7,"source":"B"}
+      {"text":"Le gué est ouvert."}
+      {"text":"Le gué est ouvert."}
+      """)
+    let path = bench.folder.path + "/a.jsonl"
+    let rehearsal = Rehearsal(archive: bench.archive, options: try IngestionOptions())
+    let counts = IngestorTests.counts(try rehearsal.run([path]))
+    #expect(counts == [6, 4, 0, 0, 2, 0, 0])
+    let report = try bench.ingest(["a.jsonl"])
+    #expect(report.counts.added == 4)
+  }
+
+  // 2026-11-25
+  @Test func `a dry run into what is no archive says so`() throws {
+    try bench.folder.write("a.jsonl", Self.old)
+    let rehearsal = Rehearsal(archive: bench.folder.path, options: try IngestionOptions())
+    let error = #expect(throws: ArchiveError.self) {
+      try rehearsal.run([bench.folder.path + "/a.jsonl"])
+    }
+    #expect(error?.kind == .notAnArchive)
+  }
+
+  // 2026-11-25
   @Test func `a folder that vanishes in the middle is a rejection, what was read is kept`() throws {
     let lines = (0..<1500).map { #"{"id":\#($0),"text":"Texte \#($0)."}"# }
     for number in 0..<9 {

@@ -26,6 +26,12 @@ enum Location {
 
   static func isUsable(_ path: String) -> Bool { !path.isEmpty && !path.utf8.contains(0) }
 
+  /// Whether there is anything at a path.
+  static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return isUsable(path) && stat(plain(path), &status) == 0
+  }
+
   /// The size of a file; 0 where there is none.
   static func bytes(_ path: String) -> Int64 {
     var status = stat()

@@ -62,7 +62,8 @@ final class WireStore {
 
   private func copy(of sketch: WireSketch, around number: Int) throws -> Int64? {
     var seen: Set<Int64> = []
-    let reach = number == 0 ? 0...0 : number - Self.days...number + Self.days
+    let isDay = number > Self.unknownDay
+    let reach = isDay ? number - Self.days...number + Self.days : number...number
     for day in reach {
       for mark in sketch.marks {
         var found: [Int64] = []
@@ -89,9 +90,13 @@ final class WireStore {
     try setWire.run(article, first)
   }
 
-  /// The number of a day given as yyyymmdd, counted from 1 January 1970; 0 where it is not known.
+  /// What a date without a day is taken off from, below the number of any day.
+  private static let unknownDay = -100_000_000
+
+  /// The number of a day given as yyyymmdd, counted from 1 January 1970; that of a year, a month or
+  /// no date stands by itself.
   private static func number(of day: Int?) -> Int {
-    guard let day, day % 100 > 0 else { return 0 }
+    guard let day, day % 100 > 0 else { return unknownDay - (day ?? 0) }
     // The year begins in March, so that the leap day is its last (Hinnant, "chrono-Compatible
     // Low-Level Date Algorithms").
     let month = day / 100 % 100

@@ -31,8 +31,8 @@ public final class ArchiveWriter {
     }
   }
 
-  /// Whether there is a file at a path.
-  public static func exists(_ path: String) -> Bool { (try? Location.existing(path)) != nil }
+  /// Whether there is anything at a path, be it an archive or not.
+  public static func exists(_ path: String) -> Bool { Location.isTaken(path) }
 
   /// Begins a batch; what follows belongs to it.
   public func beginBatch(origin: String) throws -> Int64 {

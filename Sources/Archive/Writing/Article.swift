@@ -40,6 +40,17 @@ public struct Article: Sendable, Equatable {
   }
 }
 
+extension Article {
+  /// What tells it from others where there is no archive to ask: its id, its address or its text,
+  /// in the forms in which an archive compares them.
+  public var identity: String {
+    if let key { return "key \(source ?? "") \(key)" }
+    if let url = url.flatMap(ArticleURL.key) { return "url \(url)" }
+    let particulars = [source, date?.text, title].map { $0 ?? "" }
+    return "text \(particulars) \(Digest.hex(Digest.sha256(text)))"
+  }
+}
+
 /// Where a paragraph of an article's text stands in the bytes of its page.
 public struct PageParagraph: Sendable, Equatable {
   /// Its first code point in the text, from 0.

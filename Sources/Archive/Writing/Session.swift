@@ -40,7 +40,7 @@ final class Session {
     // In kibibytes: a group of articles touches pages all over the indexes, and those that do
     // not fit are written again and again.
     try connection.run("PRAGMA cache_size = -262144")
-    // Each statement that fires a trigger keeps the pages it may have to put back.
+    // A statement that may fail halfway keeps the pages it would have to put back.
     try connection.run("PRAGMA temp_store = MEMORY")
     try connection.leaveOutTriggers()
     let session = try Session(connection, lock)

@@ -64,15 +64,8 @@ private struct DeliveredBefore {
   mutating func match(_ article: Article, otherwise known: Match) -> Match {
     guard case .new = known else { return known }
     let digest = article.text.hashValue
-    let before = texts.updateValue(digest, forKey: identity(of: article))
+    let before = texts.updateValue(digest, forKey: article.identity)
     guard let before else { return .new }
     return before == digest ? .unchanged(0) : .replaced(0)
-  }
-
-  private func identity(of article: Article) -> String {
-    if let key = article.key { return "key \(article.source ?? "") \(key)" }
-    if let url = article.url { return "url \(url)" }
-    let particulars = [article.source, article.date?.text, article.title].map { $0 ?? "" }
-    return "text \(particulars) \(article.text.hashValue)"
   }
 }

@@ -14,7 +14,7 @@ struct JSONArticle: JSONMapping {
   func particulars(_ object: JSONValue) throws(Fault) -> Particulars? {
     let members = object.members
     let places = names.places(in: members.map(\.key))
-    guard places[.text] != nil else { throw Fault(missingText) }
+    guard places[.text] != nil else { throw Fault(missingText(members)) }
     var particulars = Particulars()
     var taken: Set<Int> = []
     for (field, place) in places {
@@ -76,7 +76,16 @@ struct JSONArticle: JSONMapping {
     return object.isEmpty ? nil : String(decoding: object + [JSON.closeObject], as: UTF8.self)
   }
 
-  private var missingText: String {
+  private func holdsArticles(_ value: JSONValue) -> Bool {
+    guard value.kind == .array, let first = value.elements.first else { return false }
+    return names.places(in: first.members.map(\.key))[.text] != nil
+  }
+
+  private func missingText(_ members: [(key: String, value: JSONValue)]) -> String {
+    if let list = members.first(where: { holdsArticles($0.value) }) {
+      return "The articles stand in its list \"\(list.key.shortened)\". Take them out of it, as "
+        + "jq -c '.NAME[]' does, and ingest what that prints."
+    }
     if let name = names.given[.text] {
       return "The article has no \"\(name)\", which --map gives as its text."
     }
