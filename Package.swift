@@ -28,6 +28,7 @@ let package = Package(
       resources: [
         .embedInCode("0001-archive.sql"), .embedInCode("0002-counting.sql"),
         .embedInCode("0003-wires.sql"), .embedInCode("0004-tombstones.sql"),
+        .embedInCode("0005-decisions.sql"),
       ],
       swiftSettings: settings),
     .target(name: "CFrenchModel", exclude: ["french.model"]),

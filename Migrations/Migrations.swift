@@ -22,6 +22,7 @@ public struct Migration: Sendable {
     Migration(number: 2, name: "counting", bytes: PackageResources._002_counting_sql),
     Migration(number: 3, name: "wires", bytes: PackageResources._003_wires_sql),
     Migration(number: 4, name: "tombstones", bytes: PackageResources._004_tombstones_sql),
+    Migration(number: 5, name: "decisions", bytes: PackageResources._005_decisions_sql),
   ]
 
   private init(number: Int, name: String, bytes: [UInt8]) {

@@ -33,6 +33,7 @@ import Testing
     "tombstones": """
     article_id, removed_at, purged_at, reason, source, key, url_key, text_sha256, tool_version
     """,
+    "decisions": "id, made_at, author, kind, ref, words, entity, content, note, undone_at",
   ]
 
   private func archive() throws -> TestArchive {
@@ -82,6 +83,7 @@ import Testing
 
   @Test(arguments: [
     ("SELECT * FROM claims WHERE speaker_id = 1 ORDER BY date", "claim_by_speaker"),
+    ("SELECT id FROM entity WHERE merged_into = 1", "entity_by_merged"),
     ("SELECT * FROM claims WHERE article_id = 1", "claim_by_article"),
     ("SELECT * FROM figures WHERE speaker_id = 1", "figure_by_speaker"),
     ("SELECT * FROM mentions WHERE article_id = 1", "mention_by_article"),

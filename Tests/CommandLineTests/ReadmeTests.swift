@@ -44,7 +44,7 @@ import Testing
     defer { terminal.close() }
     _ = try terminal.run("verbatim ingest -q SampleData/vallees.csv")
     let views = readme.views
-    #expect(views.count == 12)
+    #expect(views.count == 13)
     for view in views {
       let header = try terminal.run("verbatim sql -q --csv 'SELECT * FROM \(view.name) LIMIT 0'")
       #expect(header == [view.columns.joined(separator: ",")], "\(view.name)")

@@ -42,7 +42,7 @@ struct RowShape {
         table: "entity", view: "entities", index: "", indexed: "", indexColumns: [],
         matchColumns: [], article: "",
         order: "item.articles DESC, item.id", orderInDay: "", orderColumns: "item.id AS id",
-        condition: "item.articles > 0")
+        condition: "item.articles > 0 AND item.merged_into IS NULL AND item.hidden = 0")
     }
   }
 
