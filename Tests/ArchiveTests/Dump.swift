@@ -10,6 +10,23 @@ enum Dump {
     try rows(archive, shown + history)
   }
 
+  /// What the views and full-text indexes show, of words that people gave as of those found.
+  static func shown(_ archive: TestArchive) throws -> [String] {
+    let hidden = ["name", "word"]
+    return try rows(archive, shown.filter { !hidden.contains($0.0) } + [names] + indexes)
+  }
+
+  private static let names = (
+    "name",
+    "SELECT (SELECT name FROM entities WHERE id = entity.bearer_id), entity_name.name, "
+      + "entity_name.articles FROM entity_name JOIN entity ON entity.id = entity_id"
+  )
+
+  // The words are those that rows of the views have; `findings` has compared the indexes with them.
+  private static let indexes = [
+    ("alias", "SELECT name, aliases FROM entities")
+  ]
+
   private static func rows(_ archive: TestArchive, _ queries: [(String, String)]) throws -> [String]
   {
     try queries.flatMap { name, sql in

@@ -64,8 +64,10 @@ import Testing
     try other.write(decide + decide.replacing("correct", with: "confirm"))
     try archive.write(decide)
     for expected in [1, 0] {
-      let count = try archive.writing { try $0.takeDecisions(of: ArchiveReader.open(other.path)) }
-      #expect(count == expected)
+      let report = try archive.writing {
+        try $0.takeDecisions(of: ArchiveReader.open(other.path), extract: Deciding.extract)
+      }
+      #expect(report.ids.count == expected)
     }
     let columns = "SELECT kind, author, hex(text_sha256), start, length, words, note FROM decision"
     #expect(

@@ -125,7 +125,10 @@ import Testing
       _ = try writer.reread(texts.enumerated().map { (Int64($0 + 1), Self.readAsBefore($1)) })
       #expect(
         try writer.orphanedDecisions() == [
-          OrphanedDecision(id: 2, kind: "correct", words: "jamais […] demain")
+          OrphanedDecision(
+            id: 2, kind: "correct", words: "jamais […] demain", reason: .noRow,
+            nearest: "e1f3404cd162:17+16",
+            nearestWords: "12 ponts ferment")
         ])
     }
     #expect(decisions.count == 5)

@@ -15,7 +15,8 @@ extension ArchiveReader {
     try ArchiveError.about(path) {
       let damage = try FileCheck.findings(in: connection)
       guard damage.isEmpty else { return damage }
-      return try RowCheck.findings(in: connection) + DigestCheck.findings(in: connection)
+      return try RowCheck.findings(in: connection) + DecisionCheck.findings(in: connection)
+        + DigestCheck.findings(in: connection)
         + IndexCheck.findings(in: path, connection)
     }
   }

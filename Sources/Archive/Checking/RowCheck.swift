@@ -24,7 +24,7 @@ enum RowCheck {
     }
   }
 
-  private static let rules = places + copies + counters + wires + removals
+  private static let rules = places + copies + counters + decisions + wires + removals
 
   private static let places = [
     Rule(
@@ -91,6 +91,20 @@ enum RowCheck {
       """),
   ]
 
+  private static let decisions = [
+    Rule(
+      "the entity stands for one that stands for another",
+      """
+      SELECT 'entity ' || entity.id AS name FROM entity
+      JOIN entity AS bearer ON bearer.id = entity.merged_into
+      WHERE bearer.merged_into IS NOT NULL
+      """),
+    Rule(
+      "what was found in it is kept, but it is gone",
+      "SELECT DISTINCT 'a' || article_id AS name FROM found_row "
+        + "WHERE article_id NOT IN (SELECT id FROM article)"),
+  ]
+
   private static let wires = [
     Rule(
       "it stands under a wire that is not that of several articles and their first",
@@ -132,9 +146,19 @@ enum RowCheck {
         LEFT JOIN (
           SELECT speaker_id, count(*) AS claims FROM claim WHERE speaker_id IS NOT NULL
           GROUP BY speaker_id) AS said ON said.speaker_id = entity.id
-      WHERE (entity.articles, entity.mentions, entity.claims, entity.first_day, entity.last_day)
+      WHERE entity.id NOT IN (SELECT merged_into FROM entity WHERE merged_into IS NOT NULL)
+        AND (entity.articles, entity.mentions, entity.claims, entity.first_day, entity.last_day)
         IS NOT (coalesce(present.articles, 0), coalesce(present.mentions, 0),
           coalesce(said.claims, 0), present.first_day, present.last_day)
+      UNION ALL
+      SELECT 'entity ' || entity.id FROM entity
+      WHERE entity.id IN (SELECT merged_into FROM entity WHERE merged_into IS NOT NULL)
+        AND ((articles, mentions, first_day, last_day) IS NOT (
+            SELECT count(DISTINCT article_id), coalesce(sum(article_entity.mentions), 0),
+              min(nullif(day, 0)), max(nullif(day, 0)) FROM article_entity
+            WHERE entity_id IN (SELECT id FROM entity AS member WHERE bearer_id = entity.id))
+          OR claims <> (SELECT count(*) FROM claim
+            WHERE speaker_id IN (SELECT id FROM entity AS member WHERE bearer_id = entity.id)))
       """),
     Rule(
       "the names of the entity are not those its articles use",
@@ -142,10 +166,10 @@ enum RowCheck {
       SELECT 'entity ' || entity_id AS name FROM (
         SELECT entity_id, name, articles FROM entity_name
         UNION ALL
-        SELECT entity_id, coalesce(form.value, entity.name), -count(*)
+        SELECT entity_id, coalesce(form.value, found_name, entity.name), -count(*)
         FROM article_entity JOIN entity ON entity.id = entity_id
           LEFT JOIN json_each(article_entity.names) AS form ON true
-        GROUP BY entity_id, coalesce(form.value, entity.name))
+        GROUP BY entity_id, coalesce(form.value, found_name, entity.name))
       GROUP BY entity_id, name HAVING sum(articles) <> 0
       """),
     Rule(
@@ -155,7 +179,7 @@ enum RowCheck {
       FROM (
         SELECT step, speaker, period, claims FROM speaker_count
         UNION ALL
-        SELECT step, coalesce(speaker_id, -description_id, 0),
+        SELECT step, coalesce((SELECT bearer_id FROM entity WHERE id = speaker_id), -description_id, 0),
           coalesce(CASE step WHEN 'ever' THEN 0 WHEN 'year' THEN day / 10000 ELSE day / 100 END, 0),
           -count(*)
         FROM claim, (SELECT 'ever' AS step UNION ALL SELECT 'year' UNION ALL SELECT 'month')

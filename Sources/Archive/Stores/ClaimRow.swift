@@ -16,6 +16,9 @@ struct ClaimRow {
   var cue: Span?
   var rule: Int64
   var confidence: Double
+  var review = Review.machine
+  /// What it was when it was found, where people moved it.
+  var found: Identity?
 
   /// A stretch of the article's text that belongs to the claim.
   struct Piece {

@@ -52,21 +52,29 @@ final class ClaimStore {
     return rows
   }
 
-  /// Stores a claim, over the same one of an earlier extraction if there is one; gives its id.
-  func write(_ row: ClaimRow, of article: Int64, day: Int?, over old: Int64?) throws -> Int64 {
-    let id = try old.map { try rewrite(row, day: day, over: $0) } ?? add(row, article, day)
+  /// Stores a claim, over the same one of an earlier extraction if there is one, or under the id
+  /// that it had; gives its id.
+  func write(_ row: ClaimRow, of article: Int64, day: Int?, as kept: KeptID) throws -> Int64 {
+    let id: Int64
+    if let old = kept.id, kept.isThere {
+      id = try rewrite(row, day: day, over: old)
+    } else {
+      id = try add(row, as: kept.id, article, day)
+    }
     try index.add(claim: id, row.text, sentence: row.sentenceText)
     try writeFragments(row.pieces, of: id)
     return id
   }
 
-  private func add(_ row: ClaimRow, _ article: Int64, _ day: Int?) throws -> Int64 {
+  private func add(
+    _ row: ClaimRow, as id: Int64?, _ article: Int64, _ day: Int?
+  ) throws -> Int64 {
     try insert.run(
-      article, day, row.speaker.entity, row.speaker.description, row.speaker.key,
+      id, article, day, row.speaker.entity, row.speaker.description, row.speaker.key,
       row.speaker.mention?.start, row.speaker.mention?.length, row.stance.rawValue,
       row.kind.rawValue, row.cue?.start, row.cue?.length, row.text, row.textKey, row.quoted,
       row.sentence.start, row.sentence.length, row.pieces.count, row.outer.start,
-      row.outer.length, row.rule, row.confidence)
+      row.outer.length, row.rule, row.confidence, row.review.rawValue)
     return connection.lastInsertedID
   }
 
@@ -75,7 +83,7 @@ final class ClaimStore {
       id, day, row.speaker.entity, row.speaker.description, row.speaker.key,
       row.speaker.mention?.start, row.speaker.mention?.length, row.stance.rawValue,
       row.cue?.start, row.cue?.length, row.quoted, row.sentence.start, row.sentence.length,
-      row.pieces.count, row.rule, row.confidence)
+      row.pieces.count, row.rule, row.confidence, row.review.rawValue)
     try deleteFragments.run(id)
     return id
   }
@@ -103,19 +111,25 @@ final class ClaimStore {
   }
 }
 
+/// The id that a row takes over, and whether the row is there.
+struct KeptID {
+  var id: Int64?
+  var isThere = false
+}
+
 private enum ClaimSQL {
   static let insert = """
-    INSERT INTO claim (article_id, day, speaker_id, description_id, speaker_key, speaker_start,
+    INSERT INTO claim (id, article_id, day, speaker_id, description_id, speaker_key, speaker_start,
       speaker_length, stance, kind, cue_start, cue_length, text, text_key, quoted,
-      sentence_start, sentence_length, pieces, start, length, rule_id, confidence)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      sentence_start, sentence_length, pieces, start, length, rule_id, confidence, review)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   static let update = """
     UPDATE claim SET day = ?2, speaker_id = ?3, description_id = ?4, speaker_key = ?5,
       speaker_start = ?6, speaker_length = ?7, stance = ?8, cue_start = ?9, cue_length = ?10,
       quoted = ?11, sentence_start = ?12, sentence_length = ?13, pieces = ?14, rule_id = ?15,
-      confidence = ?16
+      confidence = ?16, review = ?17
     WHERE id = ?1
     """
 }

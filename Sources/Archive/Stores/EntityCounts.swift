@@ -27,10 +27,17 @@ final class EntityCounts {
     recount = try connection.prepare(
       """
       UPDATE entity SET articles = articles + ?2, mentions = mentions + ?3, claims = claims + ?4,
-        first_day = (SELECT min(day) FROM article_entity WHERE entity_id = ?1 AND day > 0),
-        last_day = (SELECT max(day) FROM article_entity WHERE entity_id = ?1 AND day > 0)
+        first_day = \(Self.day("min")), last_day = \(Self.day("max"))
       WHERE id = ?1
       """)
+  }
+
+  /// The first or last day of an entity and those merged into it.
+  private static func day(_ end: String) -> String {
+    """
+    (SELECT \(end)((SELECT \(end)(day) FROM article_entity WHERE entity_id = member.id AND day > 0))
+    FROM (SELECT ?1 AS id UNION ALL SELECT id FROM entity WHERE merged_into = ?1) AS member)
+    """
   }
 
   /// Counts articles of a day and the mentions in them; negative numbers take them back.

@@ -11,11 +11,15 @@ struct FigureRow {
   var rule: Int64
   /// The words of its sentence.
   var sentenceText: String
+  var review = Review.machine
+  /// What it was when it was found, where people moved it.
+  var found: Identity?
 
   /// What makes a figure of one extraction the same as one of another.
-  var identity: Identity {
-    Identity(
-      start: figure.span.start, length: figure.span.length, figure.kind.rawValue, text)
+  var identity: Identity { Self.identity(of: figure, text) }
+
+  static func identity(of figure: Figure, _ text: String) -> Identity {
+    Identity(start: figure.span.start, length: figure.span.length, figure.kind.rawValue, text)
   }
 }
 
@@ -73,28 +77,33 @@ final class FigureStore {
     return nouns
   }
 
-  /// Stores a figure, over the same one of an earlier extraction if there is one.
+  /// Stores a figure, over the same one of an earlier extraction if there is one, or under the id
+  /// that it had; gives its id.
   func write(
-    _ row: FigureRow, of article: Int64, day: Int?, claim: Int64?, over old: Int64?
-  ) throws {
-    if let old {
-      try rewrite(row, day: day, claim: claim, over: old)
+    _ row: FigureRow, of article: Int64, day: Int?, claim: Int64?, as kept: KeptID
+  ) throws -> Int64 {
+    var id = kept.id
+    if let id, kept.isThere {
+      try rewrite(row, day: day, claim: claim, over: id)
     } else {
-      try add(row, article, day, claim)
+      try add(row, as: id, article, day, claim)
+      id = connection.lastInsertedID
     }
     try index.add(
-      figure: old ?? connection.lastInsertedID, row.text, noun: row.figure.noun,
-      sentence: row.sentenceText)
+      figure: id ?? 0, row.text, noun: row.figure.noun, sentence: row.sentenceText)
+    return id ?? 0
   }
 
-  private func add(_ row: FigureRow, _ article: Int64, _ day: Int?, _ claim: Int64?) throws {
+  private func add(
+    _ row: FigureRow, as id: Int64?, _ article: Int64, _ day: Int?, _ claim: Int64?
+  ) throws {
     let figure = row.figure
     try insert.run(
-      article, claim, day, row.speaker.entity, row.speaker.description, row.speaker.key,
+      id, article, claim, day, row.speaker.entity, row.speaker.description, row.speaker.key,
       row.text, figure.value, figure.valueMax, figure.modifier.rawValue, figure.kind.rawValue,
       row.unit, figure.noun, figure.noun.map(Fold.key), figure.per, figure.sentence.start,
       figure.sentence.length, figure.span.start, figure.span.length, row.rule,
-      figure.confidence)
+      figure.confidence, row.review.rawValue)
   }
 
   private func rewrite(_ row: FigureRow, day: Int?, claim: Int64?, over id: Int64) throws {
@@ -103,7 +112,7 @@ final class FigureStore {
       id, claim, day, row.speaker.entity, row.speaker.description, row.speaker.key,
       figure.value, figure.valueMax, figure.modifier.rawValue, row.unit, figure.noun,
       figure.noun.map(Fold.key), figure.per, figure.sentence.start, figure.sentence.length,
-      row.rule, figure.confidence)
+      row.rule, figure.confidence, row.review.rawValue)
   }
 
   /// Parts the figures of an article from its claims, so that claims can be deleted.
@@ -124,17 +133,17 @@ final class FigureStore {
 
 private enum FigureSQL {
   static let insert = """
-    INSERT INTO figure (article_id, claim_id, day, speaker_id, description_id, speaker_key, text,
+    INSERT INTO figure (id, article_id, claim_id, day, speaker_id, description_id, speaker_key, text,
       value, value_max, modifier, kind, unit_id, noun, noun_key, per, sentence_start,
-      sentence_length, start, length, rule_id, confidence)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      sentence_length, start, length, rule_id, confidence, review)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   static let update = """
     UPDATE figure SET claim_id = ?2, day = ?3, speaker_id = ?4, description_id = ?5,
       speaker_key = ?6, value = ?7, value_max = ?8, modifier = ?9, unit_id = ?10, noun = ?11,
       noun_key = ?12, per = ?13, sentence_start = ?14, sentence_length = ?15, rule_id = ?16,
-      confidence = ?17
+      confidence = ?17, review = ?18
     WHERE id = ?1
     """
 }

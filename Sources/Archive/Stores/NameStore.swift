@@ -8,6 +8,7 @@ final class NameStore {
   private let insertWord: Statement
   private let deleteWord: Statement
   private let names: Statement
+  private let decided: Statement
   private let rename: Statement
   private var pending: [Form: Int] = [:]
 
@@ -30,11 +31,17 @@ final class NameStore {
       "DELETE FROM name_word WHERE word = ? AND entity_id = ?")
     names = try connection.prepare(
       "SELECT name FROM entity_name WHERE entity_id = ? ORDER BY articles DESC, name")
-    // The entity's own name is a form that some article uses.
+    decided = try connection.prepare(
+      """
+      SELECT name FROM entity WHERE id = ? AND (found_name IS NOT NULL OR merged_into IS NOT NULL)
+      """)
+    // The entity's own name is a form that some article uses, unless people gave it.
     rename = try connection.prepare(
       """
-      UPDATE entity SET name = ?2 WHERE id = ?1 AND name_key = ?3
-      AND name NOT IN (SELECT name FROM entity_name WHERE entity_id = ?1)
+      UPDATE entity SET name = CASE WHEN found_name IS NULL THEN ?2 ELSE name END,
+        found_name = CASE WHEN found_name IS NULL THEN NULL ELSE ?2 END
+      WHERE id = ?1 AND name_key = ?3 AND coalesce(found_name, name) NOT IN (
+        SELECT name FROM entity_name WHERE entity_id = ?1)
       """)
   }
 
@@ -59,15 +66,26 @@ final class NameStore {
     pending = [:]
   }
 
-  private func addWords(of name: String, to entity: Int64) throws {
+  /// Makes an entity found by the words of a name.
+  func addWords(of name: String, to entity: Int64) throws {
     for word in Fold.words(name) { try insertWord.run(word, Sound.key(word), entity) }
+  }
+
+  /// Makes an entity found by the name that it has now, and no longer by that before.
+  func rename(_ entity: Int64, from old: String, to new: String) throws {
+    guard old != new else { return }
+    try addWords(of: new, to: entity)
+    try removeWords(of: [old], from: entity)
   }
 
   // A word stays as long as another of the entity's names has it.
   private func removeWords(of gone: [String], from entity: Int64) throws {
     var left: [String] = []
     try names.each(entity) { left.append($0.text(0)) }
-    let needed = Set(left.flatMap(Fold.words))
+    var needed = Set(left.flatMap(Fold.words))
+    if let decided = try decided.first(entity, read: { $0.text(0) }) {
+      needed.formUnion(Fold.words(decided))
+    }
     for word in Set(gone.flatMap(Fold.words)).subtracting(needed) {
       try deleteWord.run(word, entity)
     }

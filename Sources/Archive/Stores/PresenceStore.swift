@@ -18,7 +18,7 @@ final class PresenceStore {
   init(_ connection: Connection) throws {
     find = try connection.prepare(
       """
-      SELECT article_entity.mentions, names, entity.name FROM article_entity
+      SELECT article_entity.mentions, names, coalesce(found_name, entity.name) FROM article_entity
       JOIN entity ON entity.id = entity_id
       WHERE entity_id = ? AND day = ? AND article_id = ?
       """)
@@ -29,7 +29,8 @@ final class PresenceStore {
       """)
     delete = try connection.prepare(
       "DELETE FROM article_entity WHERE entity_id = ? AND day = ? AND article_id = ?")
-    nameOf = try connection.prepare("SELECT name FROM entity WHERE id = ?")
+    nameOf = try connection.prepare(
+      "SELECT coalesce(found_name, name) FROM entity WHERE id = ?")
   }
 
   /// The presence of an entity in an article.

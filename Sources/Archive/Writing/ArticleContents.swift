@@ -15,18 +15,34 @@ struct ArticleContents {
   }
 
   /// Counts all of it in; or out, with the sign -1.
-  func count(_ sign: Int, at place: Place, in stores: Stores) {
+  func count(_ sign: Int, at place: Place, in stores: Stores) throws {
     for claim in claims {
       stores.tally.add(sign, "claim:" + claim.kind, at: place)
-      if let entity = claim.entity { stores.entityCounts.add(claims: sign, of: entity) }
+      let bearer = try claim.entity.map(stores.bearers.bearer)
+      for entity in Set([claim.entity, bearer].compactMap { $0 }) {
+        stores.entityCounts.add(claims: sign, of: entity)
+      }
       stores.speakerCounts.add(
-        sign, entity: claim.entity, description: claim.description, day: place.day)
+        sign, entity: bearer, description: claim.description, day: place.day)
     }
     for kind in figures { stores.tally.add(sign, "figure:" + kind, at: place) }
     for presence in presences {
       stores.entityCounts.add(
         articles: sign, mentions: sign * presence.mentions, of: presence.entity, day: place.day)
       for name in presence.names { stores.names.add(sign, name, of: presence.entity) }
+    }
+    try countBearers(sign, at: place, in: stores)
+  }
+
+  /// Counts the article once for each entity that others in it stand for.
+  private func countBearers(_ sign: Int, at place: Place, in stores: Stores) throws {
+    var counted = Set(presences.map(\.entity))
+    for presence in presences {
+      let bearer = try stores.bearers.bearer(of: presence.entity)
+      guard bearer != presence.entity else { continue }
+      let articles = counted.insert(bearer).inserted ? sign : 0
+      stores.entityCounts.add(
+        articles: articles, mentions: sign * presence.mentions, of: bearer, day: place.day)
     }
   }
 }
@@ -37,11 +53,14 @@ struct StoredContents {
   let figures: [FigureStore.Stored]
   let mentions: [(id: Int64, identity: MentionStore.Identity)]
   let presences: [PresenceStore.Presence]
+  /// What people rejected or moved, as it was found.
+  let foundRows: [FoundRowStore.FoundRow]
 
   init(of article: Int64, day: Int?, in stores: Stores) throws {
     claims = try stores.claims.all(of: article)
     figures = try stores.figures.all(of: article)
     mentions = try stores.mentions.all(in: article)
+    foundRows = try stores.foundRows.all(of: article)
     let entities =
       mentions.map(\.identity.entity) + claims.compactMap(\.entity)
       + figures.compactMap(\.entity)

@@ -5,6 +5,8 @@ final class ArticleWriter {
   private let stores: Stores
   private let extractions: ExtractionWriter
   private let extractorName: String
+  /// The decisions whose words were found in the texts that were written so far.
+  private(set) var met: Set<Int64> = []
 
   init(_ stores: Stores, extractorName: String) {
     self.stores = stores
@@ -103,9 +105,26 @@ final class ArticleWriter {
     try stores.articles.delete(stored.id)
   }
 
+  /// What was found in a text, with the decisions about its words laid over it.
   private func rows(_ extraction: Extraction?, _ text: String) throws -> ExtractionRows {
-    guard let extraction else { return ExtractionRows() }
-    return try ExtractionRows(extraction, in: TextSlices(text), stores)
+    let decisions = try decisions(about: text)
+    guard extraction != nil || !decisions.isEmpty else { return ExtractionRows() }
+    let (slices, found) = (TextSlices(text), extraction ?? Extraction())
+    guard !decisions.isEmpty else {
+      return try ExtractionRows(ReviewedExtraction(found), in: slices, stores)
+    }
+    let reviewed = Corrections.applied(decisions, to: found, in: slices)
+    met.formUnion(reviewed.met)
+    // What people say is counted is found by its words, too.
+    for figure in reviewed.figures where figure.review != .machine {
+      try figure.item.noun.map { try stores.terms.add(stores.terms.list($0, nil)) }
+    }
+    return try ExtractionRows(reviewed, in: slices, stores)
+  }
+
+  private func decisions(about text: String) throws -> [StoredDecision] {
+    guard try stores.decisions.isAboutWords() else { return [] }
+    return try stores.decisions.live(about: Digest.sha256(text))
   }
 
   private func record(_ extraction: Extraction?, of id: Int64) throws {

@@ -23,10 +23,12 @@ public struct ExtractionChange: Sendable, Equatable {
       self.same = same
     }
 
-    init(_ kept: [Int64?], gone: [Int64]) {
-      same = kept.count { $0 != nil }
+    // A row that comes again at other words is neither new nor gone.
+    init(_ kept: [KeptID], gone: [Int64]) {
+      let ids = Set(kept.compactMap(\.id))
+      same = ids.count
       new = kept.count - same
-      self.gone = gone.count
+      self.gone = gone.count { !ids.contains($0) }
     }
 
     static func += (sum: inout Rows, rows: Rows) {

@@ -7,6 +7,9 @@ struct ExtractionRows {
   var mentions: [(identity: MentionStore.Identity, confidence: Double)] = []
   var claims: [ClaimRow] = []
   var figures: [(row: FigureRow, claim: Int?)] = []
+  /// What was found and people rejected.
+  var rejectedClaims: [Identity] = []
+  var rejectedFigures: [Identity] = []
 
   /// Nothing found.
   init() {}
@@ -14,35 +17,71 @@ struct ExtractionRows {
   /// Gives numbers to the names, rules and units of an extraction.
   ///
   /// What an extraction places outside its text is left out: every row points to its words.
-  init(_ extraction: Extraction, in text: TextSlices, _ stores: Stores) throws {
+  init(_ extraction: ReviewedExtraction, in text: TextSlices, _ stores: Stores) throws {
     let ids = try Self.entityIDs(extraction, text, stores)
     addEntities(extraction.entities, ids, text)
     let speaker = { (speaker: Speaker?) in try Self.speaker(speaker, ids, text, stores) }
     var claimIndexes: [Int?] = []
     for claim in extraction.claims {
-      let rule = try stores.rules.id(claim.rule)
-      let row = ClaimRow(claim, in: text, speaker: try speaker(claim.speaker), rule: rule)
-      claimIndexes.append(row == nil ? nil : claims.count)
-      if let row { claims.append(row) }
+      let row = try ClaimRow(
+        claim.item, in: text, speaker: speaker(claim.item.speaker),
+        rule: stores.rules.id(claim.item.rule))
+      claimIndexes.append(row == nil || claim.isRejected ? nil : claims.count)
+      if let row { add(row, claim, in: text) }
     }
     for figure in extraction.figures {
-      guard let words = text[figure.span], let sentence = text[figure.sentence] else { continue }
+      guard let words = text[figure.item.span], let sentence = text[figure.item.sentence] else {
+        continue
+      }
       let row = FigureRow(
-        figure: figure, text: words, speaker: try speaker(figure.speaker),
-        unit: try stores.units.id(figure.unit, code: figure.unitCode),
-        rule: try stores.rules.id(figure.rule), sentenceText: sentence)
-      let index = figure.claim.flatMap {
+        figure: figure.item, text: words, speaker: try speaker(figure.item.speaker),
+        unit: try stores.units.id(figure.item.unit, code: figure.item.unitCode),
+        rule: try stores.rules.id(figure.item.rule), sentenceText: sentence)
+      let index = figure.item.claim.flatMap {
         claimIndexes.indices.contains($0) ? claimIndexes[$0] : nil
       }
-      figures.append((row, index))
+      add(row, figure, claim: index, in: text)
+    }
+  }
+
+  private mutating func add(_ row: ClaimRow, _ claim: Reviewed<Claim>, in text: TextSlices) {
+    var row = row
+    row.review = claim.review
+    if let found = claim.found.flatMap({
+      ClaimRow($0, in: text, speaker: row.speaker, rule: row.rule)
+    }), found.identity != row.identity {
+      row.found = found.identity
+    }
+    if claim.isRejected {
+      rejectedClaims.append(row.found ?? row.identity)
+    } else {
+      claims.append(row)
+    }
+  }
+
+  private mutating func add(
+    _ row: FigureRow, _ figure: Reviewed<Figure>, claim: Int?, in text: TextSlices
+  ) {
+    var row = row
+    row.review = figure.review
+    if let found = figure.found, let words = text[found.span] {
+      let identity = FigureRow.identity(of: found, words)
+      if identity != row.identity { row.found = identity }
+    }
+    if figure.isRejected {
+      rejectedFigures.append(row.found ?? row.identity)
+    } else {
+      figures.append((row, claim))
     }
   }
 
   // An entity that is neither named nor speaks is left out.
   private static func entityIDs(
-    _ extraction: Extraction, _ text: TextSlices, _ stores: Stores
+    _ extraction: ReviewedExtraction, _ text: TextSlices, _ stores: Stores
   ) throws -> [Int64?] {
-    let speakers = extraction.claims.map(\.speaker) + extraction.figures.map(\.speaker)
+    let speakers =
+      extraction.claims.map { $0.isRejected ? nil : $0.item.speaker }
+      + extraction.figures.map { $0.isRejected ? nil : $0.item.speaker }
     let speaking = Set(speakers.compactMap { $0?.entity })
     return try extraction.entities.enumerated().map { index, entity in
       let isNamed = !text.valid(entity.mentions.map(\.span)).isEmpty

@@ -10,8 +10,8 @@ final class ExtractionWriter {
 
   /// Stores what was found in a new article.
   func add(_ rows: ExtractionRows, to article: Int64, at place: Place) throws {
-    ArticleContents(rows).count(1, at: place, in: stores)
-    try write(rows, article, place, over: Kept(rows, .none))
+    try ArticleContents(rows).count(1, at: place, in: stores)
+    try write(rows, article, place, over: KeptRows(rows, nil))
   }
 
   /// Stores what was found in an article that is there, and changes its text in between.
@@ -24,22 +24,22 @@ final class ExtractionWriter {
     changeText: () throws -> Void
   ) throws -> ExtractionChange {
     let stored = try StoredContents(of: article, day: old.day, in: stores)
-    let kept = Kept(rows, stored)
-    stored.contents.count(-1, at: old, in: stores)
+    let kept = KeptRows(rows, stored)
+    try stored.contents.count(-1, at: old, in: stores)
     try delete(stored, but: kept, article, old)
-    for id in kept.claims { if let id { try stores.claims.park(id) } }
-    for id in kept.figures { if let id { try stores.figures.park(id) } }
+    for kept in kept.claims where kept.isThere { try kept.id.map(stores.claims.park) }
+    for kept in kept.figures where kept.isThere { try kept.id.map(stores.figures.park) }
     try changeText()
-    ArticleContents(rows).count(1, at: new, in: stores)
-    try write(rows, article, new, over: kept)
+    try ArticleContents(rows).count(1, at: new, in: stores)
+    try write(rows, article, new, over: kept, hadFoundRows: !stored.foundRows.isEmpty)
     return kept.change
   }
 
   /// Moves what stands under an article to another day or source.
   func move(_ article: Int64, from old: Place, to new: Place) throws {
     let stored = try StoredContents(of: article, day: old.day, in: stores)
-    stored.contents.count(-1, at: old, in: stores)
-    stored.contents.count(1, at: new, in: stores)
+    try stored.contents.count(-1, at: old, in: stores)
+    try stored.contents.count(1, at: new, in: stores)
     guard old.day != new.day else { return }
     try stores.claims.move(article, to: new.day)
     try stores.figures.move(article, to: new.day)
@@ -51,7 +51,7 @@ final class ExtractionWriter {
 
   // A claim can go only when no figure points to it.
   private func delete(
-    _ stored: StoredContents, but kept: Kept, _ article: Int64, _ place: Place
+    _ stored: StoredContents, but kept: KeptRows, _ article: Int64, _ place: Place
   ) throws {
     if !kept.goneClaims.isEmpty { try stores.figures.part(article) }
     for id in kept.goneFigures { try stores.figures.delete(id) }
@@ -63,7 +63,8 @@ final class ExtractionWriter {
   }
 
   private func write(
-    _ rows: ExtractionRows, _ article: Int64, _ place: Place, over kept: Kept
+    _ rows: ExtractionRows, _ article: Int64, _ place: Place, over kept: KeptRows,
+    hadFoundRows: Bool = false
   ) throws {
     for presence in rows.presences {
       try stores.presences.add(presence, in: article, day: place.day)
@@ -73,42 +74,14 @@ final class ExtractionWriter {
         mention.identity, confidence: mention.confidence, in: article, over: id)
     }
     let claims = try zip(rows.claims, kept.claims).map { row, id in
-      try stores.claims.write(row, of: article, day: place.day, over: id)
+      try stores.claims.write(row, of: article, day: place.day, as: id)
     }
-    for (figure, id) in zip(rows.figures, kept.figures) {
+    let figures = try zip(rows.figures, kept.figures).map { figure, id in
       try stores.figures.write(
         figure.row, of: article, day: place.day, claim: figure.claim.map { claims[$0] },
-        over: id)
+        as: id)
     }
-  }
-}
-
-// The ids that new rows take over, in their order, and those of the rows that are gone.
-private struct Kept {
-  var claims: [Int64?]
-  var figures: [Int64?]
-  var mentions: [Int64?]
-  var goneClaims: [Int64]
-  var goneFigures: [Int64]
-  var goneMentions: [Int64]
-
-  init(_ rows: ExtractionRows, _ stored: StoredContents?) {
-    var claims = IDPool((stored?.claims ?? []).map { ($0.id, $0.identity) })
-    var figures = IDPool((stored?.figures ?? []).map { ($0.id, $0.identity) })
-    var mentions = IDPool(stored?.mentions ?? [])
-    self.claims = rows.claims.map { claims.take($0.identity) }
-    self.figures = rows.figures.map { figures.take($0.row.identity) }
-    self.mentions = rows.mentions.map { mentions.take($0.identity) }
-    goneClaims = claims.rest
-    goneFigures = figures.rest
-    goneMentions = mentions.rest
-  }
-
-  var change: ExtractionChange {
-    var change = ExtractionChange()
-    change.claims = .init(claims, gone: goneClaims)
-    change.figures = .init(figures, gone: goneFigures)
-    change.mentions = .init(mentions, gone: goneMentions)
-    return change
+    let found = kept.foundRows(of: rows, claims: claims, figures: figures)
+    if hadFoundRows || !found.isEmpty { try stores.foundRows.replace(found, of: article) }
   }
 }

@@ -33,19 +33,16 @@ extension ArchiveWriter {
     }
   }
 
-  /// Takes over the decisions of another archive that this one lacks, and says how many.
-  public func takeDecisions(of other: ArchiveReader) throws -> Int {
-    try using { session in
-      let insert = try session.connection.prepare(MergeSQL.insertDecision)
-      var count = 0
-      try session.connection.transaction {
-        try other.rows("SELECT \(MergeSQL.decision) FROM decision ORDER BY id") { row in
-          let values = (0..<row.count).map { row.value($0) }
-          if try insert.first(list: values, read: { _ in true }) != nil { count += 1 }
-        }
-      }
-      return count
+  /// Takes over the decisions of another archive that this one lacks, and lays them over its
+  /// extractions.
+  public func takeDecisions(
+    of other: ArchiveReader, extract: @escaping ExtractText
+  ) throws -> DecisionReport {
+    var rows: [[Value]] = []
+    try other.rows("SELECT \(DecisionStore.columns) FROM decision ORDER BY made_at, id") { row in
+      rows.append((0..<row.count).map { row.value($0) })
     }
+    return try take(rows, extract: extract)
   }
 
   /// Takes over the saved queries of another archive whose names are free here.
@@ -73,19 +70,6 @@ extension ArchiveWriter {
 }
 
 private enum MergeSQL {
-  static let decision = """
-    made_at, author, kind, text_sha256, start, length, words, entity_key, content, note, undone_at
-    """
-
-  static let insertDecision = """
-    INSERT INTO decision (\(decision))
-    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 WHERE NOT EXISTS (
-      SELECT 1 FROM decision WHERE made_at IS ?1 AND author IS ?2 AND kind IS ?3
-        AND text_sha256 IS ?4 AND start IS ?5 AND length IS ?6 AND words IS ?7
-        AND entity_key IS ?8 AND content IS ?9)
-    RETURNING id
-    """
-
   static let insertQuery = """
     INSERT INTO saved_query (name, command, saved_at) VALUES (?, ?, ?)
     ON CONFLICT DO NOTHING RETURNING name

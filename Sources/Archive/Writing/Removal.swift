@@ -81,8 +81,13 @@ private struct NamesOfArticle {
 
   /// Removes those that no other article uses.
   func removeUnused(from connection: Connection) throws {
+    // What people decided about is theirs.
     let unusedEntity = try connection.prepare(
-      "DELETE FROM entity WHERE id = ? AND articles = 0 AND claims = 0")
+      """
+      DELETE FROM entity WHERE id = ?1 AND articles = 0 AND claims = 0 AND merged_into IS NULL
+        AND found_name IS NULL AND hidden = 0
+        AND NOT EXISTS (SELECT 1 FROM entity AS member WHERE member.merged_into = ?1)
+      """)
     for id in entities { try unusedEntity.run(id) }
     let isUsed = try connection.prepare(Self.isUsed)
     let wordsOfDescription = try connection.prepare(

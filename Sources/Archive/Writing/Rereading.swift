@@ -11,16 +11,6 @@ public struct TextToReread: Sendable {
   public var language: String?
 }
 
-/// A decision of a person about words that no claim, figure or name has any more.
-public struct OrphanedDecision: Sendable, Equatable {
-  /// Its number.
-  public var id: Int64
-  /// What was decided, as the archive calls it.
-  public var kind: String
-  /// The words.
-  public var words: String
-}
-
 extension ArchiveWriter {
   /// The first article after another in which something else than this program's extractor looked
   /// for claims, or nothing did; or the first of all articles.
@@ -57,28 +47,8 @@ extension ArchiveWriter {
     }
   }
 
-  /// The decisions about words that no claim, figure or name of a newest text has any more.
+  /// The decisions about words that no claim or figure of a newest text has any more.
   public func orphanedDecisions() throws -> [OrphanedDecision] {
-    var decisions: [OrphanedDecision] = []
-    try using { session in
-      try session.connection.prepare(Self.orphans, persistent: false).each { row in
-        decisions.append(
-          OrphanedDecision(id: row.int64(0), kind: row.text(1), words: row.text(2)))
-      }
-    }
-    return decisions
+    try using { try Orphans.all(in: $0.connection) }
   }
-
-  private static let orphans = """
-    SELECT id, kind, coalesce(words, '') FROM decision
-    WHERE undone_at IS NULL AND text_sha256 IS NOT NULL AND start IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM article WHERE article.text_sha256 = decision.text_sha256 AND (
-        EXISTS (SELECT 1 FROM claim WHERE claim.article_id = article.id
-          AND claim.start = decision.start AND claim.length = decision.length)
-        OR EXISTS (SELECT 1 FROM figure WHERE figure.article_id = article.id
-          AND figure.start = decision.start AND figure.length = decision.length)
-        OR EXISTS (SELECT 1 FROM mention WHERE mention.article_id = article.id
-          AND mention.start = decision.start AND mention.length = decision.length)))
-    ORDER BY id
-    """
 }

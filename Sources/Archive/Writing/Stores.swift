@@ -10,6 +10,9 @@ final class Stores {
   let units: UnitStore
   let descriptions: DescriptionStore
   let entities: EntityStore
+  let bearers: Bearers
+  let decisions: DecisionStore
+  let foundRows: FoundRowStore
   let names: NameStore
   let entityCounts: EntityCounts
   let speakerCounts: SpeakerCounts
@@ -34,6 +37,9 @@ final class Stores {
     units = try UnitStore(connection)
     descriptions = try DescriptionStore(connection)
     entities = try EntityStore(connection)
+    bearers = try Bearers(connection)
+    decisions = try DecisionStore(connection)
+    foundRows = try FoundRowStore(connection)
     names = try NameStore(connection)
     entityCounts = try EntityCounts(connection)
     speakerCounts = try SpeakerCounts(connection)
@@ -75,6 +81,8 @@ final class Stores {
   func forget() {
     rules.forget()
     entities.forget()
+    bearers.forget()
+    decisions.forget()
     names.forget()
     entityCounts.forget()
     speakerCounts.forget()

@@ -62,7 +62,8 @@ public struct Merge {
     try batch.commit()
     try batch.finish()
     var report = Report(path: reader.path, batch: batch.report)
-    report.decisions = try writer.takeDecisions(of: reader)
+    report.decisions = try writer.takeDecisions(of: reader, extract: batch.reading.extract).ids
+      .count
     (report.savedQueries, report.namesTaken) = try writer.takeSavedQueries(of: reader)
     return report
   }

@@ -15,7 +15,8 @@ struct CountSource {
     _ tables: String, _ groups: [GroupExpression], isDistinct: Bool
   ) -> CountSource {
     // The same words by somebody unknown are the same words all the same.
-    let speaker = "coalesce(item.speaker_id, -item.description_id, 0)"
+    let speaker =
+      "coalesce((SELECT bearer_id FROM entity WHERE id = item.speaker_id), -item.description_id, 0)"
     return CountSource(
       tables: tables, keys: groups.map(\.key),
       samples: groups.enumerated().compactMap { index, group in group.sample.map { (index, $0) } },

@@ -30,10 +30,12 @@ struct GroupExpression {
 
   private static func key(_ grouping: Grouping, _ shape: RowShape) -> String {
     switch grouping {
-    case .speaker: "coalesce(item.speaker_id, -item.description_id)"
+    case .speaker:
+      "coalesce((SELECT bearer_id FROM entity WHERE id = item.speaker_id), -item.description_id)"
     case .speakerType:
       """
-      coalesce((SELECT type FROM entity WHERE id = item.speaker_id),
+      coalesce((SELECT entity.type FROM entity AS named
+          JOIN entity ON entity.id = named.bearer_id WHERE named.id = item.speaker_id),
         (SELECT type FROM description WHERE id = item.description_id))
       """
     case .year: "item.day / 10000"

@@ -24,7 +24,8 @@ struct NameIndex {
 
   private static let entitiesByID = """
     SELECT id, name, type, claims FROM entity
-    WHERE id IN (SELECT value FROM json_each(?1)) AND articles > 0
+    WHERE id IN (SELECT bearer_id FROM entity WHERE id IN (SELECT value FROM json_each(?1)))
+      AND articles > 0
     ORDER BY claims DESC, articles DESC, id
     """
 
@@ -35,8 +36,21 @@ struct NameIndex {
 
   private static let entitiesByKey = """
     SELECT id, name, type, claims FROM entity
-    WHERE name_key = ?1 AND articles > 0
+    WHERE id IN (SELECT bearer_id FROM entity WHERE name_key = ?1) AND articles > 0
     ORDER BY claims DESC, articles DESC, id
+    """
+
+  /// Entities with all that stand for them.
+  func members(of bearers: [Int64]) throws -> [Int64] {
+    var ids = bearers
+    try reader.rows(Self.members, [.text(Self.json(bearers))]) { ids.append($0.int64(0)) }
+    return ids
+  }
+
+  private static let members = """
+    SELECT id FROM entity
+    WHERE merged_into IS NOT NULL AND merged_into IN (SELECT value FROM json_each(?1))
+    ORDER BY id
     """
 
   /// The described sources whose descriptions have every word, or one that sounds like it.
@@ -70,10 +84,11 @@ struct NameIndex {
 
   private static let entitiesByStart = """
     SELECT id, name, type, claims FROM entity WHERE articles > 0 AND id IN (
-      SELECT entity_id FROM name_word WHERE word >= ?1 AND word < ?2 LIMIT 1500)
+      SELECT bearer_id FROM entity WHERE id IN (
+        SELECT entity_id FROM name_word WHERE word >= ?1 AND word < ?2 LIMIT 1500))
     """
   private static let bestKnown = """
-    SELECT id, name, type, claims FROM entity WHERE articles > 0
+    SELECT id, name, type, claims FROM entity WHERE articles > 0 AND merged_into IS NULL
     ORDER BY articles DESC, id LIMIT 1000
     """
 

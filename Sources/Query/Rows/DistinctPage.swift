@@ -22,7 +22,8 @@ struct DistinctPage {
         count(DISTINCT (SELECT coalesce(wire, id) FROM article WHERE id = item.article_id)) AS wires,
         min(item.day) AS first_day, max(item.day) AS last_day
       \(way.allRows(of: shape))
-      GROUP BY item.speaker_id, item.description_id, item.text_key)
+      GROUP BY (SELECT bearer_id FROM entity WHERE id = item.speaker_id), item.description_id,
+        item.text_key)
     \(cut.map { "ORDER BY place \($0)" } ?? "")
     """
   }

@@ -75,13 +75,14 @@ struct FilterReader {
   private mutating func by(_ name: String) throws -> String {
     let match = try NameResolver(reader).resolve(name)
     notices += match.notices
-    found.add(match.entities.map(\.id), to: \.speakers)
+    let ids = try NameIndex(reader: reader).members(of: match.entities.map(\.id))
+    found.add(ids, to: \.speakers)
     found.add(match.descriptions.map(\.id), to: \.descriptions)
     var parts: [String] = []
     let isArticle = view == .articles || view == .search
     let prefix = isArticle ? "" : "item."
     if !match.entities.isEmpty {
-      parts.append(binder.among("\(prefix)speaker_id", ids: match.entities.map(\.id)))
+      parts.append(binder.among("\(prefix)speaker_id", ids: ids))
     }
     if !match.descriptions.isEmpty {
       parts.append(binder.among("\(prefix)description_id", ids: match.descriptions.map(\.id)))
@@ -159,8 +160,8 @@ struct FilterReader {
       notices.append(Notice(.noSuchValue, "There is no article a\(id) in the archive."))
     }
     if view == .entities {
-      return "item.id IN (SELECT entity_id FROM mention WHERE article_id = "
-        + binder.bind(.integer(id)) + ")"
+      return "item.id IN (SELECT bearer_id FROM entity WHERE id IN ("
+        + "SELECT entity_id FROM mention WHERE article_id = \(binder.bind(.integer(id)))))"
     }
     return "\(shape.article) = \(binder.bind(.integer(id)))"
   }

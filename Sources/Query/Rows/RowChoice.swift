@@ -108,7 +108,8 @@ struct RowChoice {
     }
     return """
       EXISTS (SELECT 1 FROM article_entity AS place
-        WHERE place.entity_id = item.id AND place.day > 0 AND \(condition))
+        WHERE place.entity_id IN (SELECT id FROM entity AS member WHERE bearer_id = item.id)
+          AND place.day > 0 AND \(condition))
       """
   }
 

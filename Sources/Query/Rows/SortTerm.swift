@@ -28,7 +28,8 @@ struct SortTerm {
     switch (column, view) {
     case ("speaker", .claims), ("speaker", .quotes), ("speaker", .figures):
       """
-      coalesce((SELECT name_key FROM entity WHERE id = \(row).speaker_id),
+      coalesce((SELECT entity.name_key FROM entity AS named
+          JOIN entity ON entity.id = named.bearer_id WHERE named.id = \(row).speaker_id),
         (SELECT name_key FROM description WHERE name = \(row).speaker))
       """
     case ("source", _): "(SELECT name_key FROM source WHERE name = \(row).source)"

@@ -79,7 +79,8 @@ public struct PageReader {
     SELECT claim.id, coalesce(entity.name, description.name), stance, kind, confidence,
       start, length
     FROM claim
-      LEFT JOIN entity ON entity.id = claim.speaker_id
+      LEFT JOIN entity AS named ON named.id = claim.speaker_id
+      LEFT JOIN entity ON entity.id = named.bearer_id
       LEFT JOIN description ON description.id = claim.description_id
     WHERE article_id = ?1
     ORDER BY start, claim.id
@@ -108,7 +109,8 @@ public struct PageReader {
     SELECT figure.id, start, length, claim_id, coalesce(entity.name, description.name), value,
       value_max, modifier, kind, coalesce(unit.code, unit.name), noun, per
     FROM figure
-      LEFT JOIN entity ON entity.id = figure.speaker_id
+      LEFT JOIN entity AS named ON named.id = figure.speaker_id
+      LEFT JOIN entity ON entity.id = named.bearer_id
       LEFT JOIN description ON description.id = figure.description_id
       LEFT JOIN unit ON unit.id = figure.unit_id
     WHERE article_id = ?1
