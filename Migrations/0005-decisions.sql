@@ -1,16 +1,20 @@
 -- What people decide about entities and rows, laid over what was found.
 
 -- `merged_into` is the entity that this one stands for by people's decisions, followed to the
--- end: that one is merged into none; `bearer_id` is the same, or its own id. `articles`, `mentions`, `claims` and the days of an entity
--- count those of all that are merged into it. `found_name` is the name that was found where
--- `name` is one that people gave. Hidden entities are left out of the list of entities.
+-- end: that one is merged into none; `bearer_id` is the same, or its own id. `articles`, `mentions`,
+-- `claims` and the days of an entity count those of all that are merged into it. `found_name` is the
+-- name that was found where `name` is one that people gave. `spelling`, which all have that people
+-- decided about, is how they wrote the name: it has it while no article names it. Hidden entities
+-- are left out of the list of entities.
 ALTER TABLE entity ADD COLUMN merged_into INTEGER REFERENCES entity (id);
 ALTER TABLE entity ADD COLUMN bearer_id INTEGER
   GENERATED ALWAYS AS (coalesce(merged_into, id)) VIRTUAL;
 ALTER TABLE entity ADD COLUMN found_name TEXT;
+ALTER TABLE entity ADD COLUMN spelling TEXT;
 ALTER TABLE entity ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX entity_by_merged ON entity (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX entity_by_bearer ON entity (bearer_id);
+CREATE INDEX entity_by_spelling ON entity (id) WHERE spelling IS NOT NULL;
 
 -- What was found where people rejected a row or moved its words: so that it gets its id again
 -- when they take that back. `item` is claim or figure.

@@ -13,11 +13,11 @@ enum DecisionCheck {
       let bearer = row.optionalText(4).flatMap { EntityKey($0) } ?? key
       let isRight =
         bearer == graph.bearer(of: key) && graph.hidden.contains(key) == (row.int(5) != 0)
+        && graph.spelling(of: key) == row.optionalText(7)
         && (row.isNull(6) ? graph.names[key] == nil : graph.names[key] == row.text(3))
       if !isRight { wrong.append("entity \(row.int64(0))") }
     }
-    wrong += graph.keys.subtracting(seen).filter { graph.bearer(of: $0) != $0 }
-      .map(\.description).sorted()
+    wrong += graph.keys.subtracting(seen).map(\.description).sorted()
     guard let first = wrong.first else { return [] }
     let rows = wrong.count == 1 ? first : "\(wrong.count) rows (such as \(first))"
     return [CheckFinding(description: "\(rows): it is not what people decided about it.")]
@@ -25,8 +25,10 @@ enum DecisionCheck {
 
   private static let decided = """
     SELECT entity.id, entity.type, entity.name_key, entity.name,
-      bearer.type || ':' || bearer.name_key, entity.hidden, entity.found_name
+      bearer.type || ':' || bearer.name_key, entity.hidden, entity.found_name,
+      entity.spelling
     FROM entity LEFT JOIN entity AS bearer ON bearer.id = entity.merged_into
-    WHERE entity.merged_into IS NOT NULL OR entity.found_name IS NOT NULL OR entity.hidden <> 0
+    WHERE entity.merged_into IS NOT NULL OR entity.spelling IS NOT NULL
+      OR entity.found_name IS NOT NULL OR entity.hidden <> 0
     """
 }

@@ -18,18 +18,19 @@ final class Bearers {
       "SELECT id, merged_into FROM entity WHERE merged_into IS NOT NULL")
     decided = try connection.prepare(
       """
-      SELECT id, type, name_key, name, merged_into, found_name, hidden FROM entity
-      WHERE merged_into IS NOT NULL OR found_name IS NOT NULL OR hidden <> 0
+      SELECT \(Kept.columns) FROM entity WHERE spelling IS NOT NULL
       """)
     find = try connection.prepare(
       """
-      SELECT id, type, name_key, name, merged_into, found_name, hidden FROM entity
-      WHERE type = ? AND name_key = ?
+      SELECT \(Kept.columns) FROM entity WHERE type = ? AND name_key = ?
       """)
     insert = try connection.prepare(
       "INSERT INTO entity (type, name, name_key) VALUES (?, ?, ?) RETURNING id")
     change = try connection.prepare(
-      "UPDATE entity SET merged_into = ?2, name = ?3, found_name = ?4, hidden = ?5 WHERE id = ?1")
+      """
+      UPDATE entity SET merged_into = ?2, name = ?3, found_name = ?4, hidden = ?5, spelling = ?6
+      WHERE id = ?1
+      """)
   }
 
   /// The entity that one stands for: itself where nothing was decided.
@@ -45,13 +46,20 @@ final class Bearers {
   func forget() { known = nil }
 
   /// An entity as it is kept.
-  private struct Kept {
+  private struct Kept: Equatable {
     var id: Int64
     var key: EntityKey
     var name: String
     var mergedInto: Int64?
     var foundName: String?
     var isHidden: Bool
+    var spelling: String?
+    var isNamed: Bool
+
+    static let columns = """
+      id, type, name_key, name, merged_into, found_name, hidden, spelling,
+      EXISTS (SELECT 1 FROM article_entity WHERE entity_id = entity.id)
+      """
 
     init?(_ row: borrowing Row) {
       guard let type = EntityKey.type(row.text(1)) else { return nil }
@@ -61,31 +69,34 @@ final class Bearers {
       mergedInto = row.optionalInt64(4)
       foundName = row.optionalText(5)
       isHidden = row.int(6) != 0
+      spelling = row.optionalText(7)
+      isNamed = row.int(8) != 0
+    }
+
+    mutating func take(_ found: String, given: String?) {
+      (name, foundName) = (given ?? found, given == nil ? nil : found)
     }
   }
 
   /// Makes the entities what the decisions say, and counts those anew that have others now.
   func settle(_ graph: EntityGraph, _ names: NameStore) throws {
-    var kept = try entities(of: graph, names)
+    let kept = try entities(of: graph, names)
     var recounted: Set<Int64> = []
     for (key, entity) in kept {
       let bearer = graph.bearer(of: key)
       var new = entity
       new.mergedInto = bearer == key ? nil : kept[bearer]?.id
       new.isHidden = graph.hidden.contains(key)
-      let found = entity.foundName ?? entity.name
-      new.name = graph.names[key] ?? found
-      new.foundName = graph.names[key] == nil ? nil : found
+      new.spelling = graph.spelling(of: key)
+      let found = entity.isNamed ? nil : new.spelling
+      new.take(found ?? entity.foundName ?? entity.name, given: graph.names[key])
       if new.mergedInto != entity.mergedInto {
         recounted.formUnion([entity.id, entity.mergedInto, new.mergedInto].compactMap { $0 })
       }
-      guard
-        new.mergedInto != entity.mergedInto || new.name != entity.name
-          || new.foundName != entity.foundName || new.isHidden != entity.isHidden
-      else { continue }
-      try change.run(new.id, new.mergedInto, new.name, new.foundName, new.isHidden ? 1 : 0)
+      guard new != entity else { continue }
+      try change.run(
+        new.id, new.mergedInto, new.name, new.foundName, new.isHidden ? 1 : 0, new.spelling)
       try names.rename(new.id, from: entity.name, to: new.name)
-      kept[key] = new
     }
     known = nil
     for id in recounted.sorted() { try counters.run(id) }
@@ -100,7 +111,8 @@ final class Bearers {
     try decided.each { row in
       if let entity = Kept(row) { kept[entity.key] = entity }
     }
-    for key in graph.keys where kept[key] == nil {
+    for key in graph.keys.sorted(by: { $0.description < $1.description })
+    where kept[key] == nil {
       kept[key] = try stored(key) ?? made(key, graph, names)
     }
     return kept
@@ -113,7 +125,7 @@ final class Bearers {
   private func made(
     _ key: EntityKey, _ graph: EntityGraph, _ names: NameStore
   ) throws -> Kept? {
-    let name = graph.spellings[key] ?? graph.names[key] ?? key.name
+    let name = graph.spelling(of: key) ?? key.name
     let id = try insert.first(key.type.rawValue, name, key.name) { $0.int64(0) }
     guard let id else { return nil }
     try names.addWords(of: name, to: id)

@@ -25,7 +25,8 @@ extension ArchiveWriter {
 private final class DecisionTaking {
   private(set) var new: [Int64] = []
   private(set) var undone: [Int64] = []
-  private var known: [[Value]: Known] = [:]
+  // The same decision may have been made twice: the first here is the first there.
+  private var known: [[Value]: [Known]] = [:]
   private let insert: Statement
   private let undo: Statement
   private let connection: Connection
@@ -41,12 +42,13 @@ private final class DecisionTaking {
     insert = try connection.prepare(
       "INSERT INTO decision (\(DecisionStore.columns)) VALUES (\(places)) RETURNING id")
     undo = try connection.prepare("UPDATE decision SET undone_at = ? WHERE id = ?")
-    var known: [[Value]: Known] = [:]
-    try connection.prepare("SELECT id, \(DecisionStore.columns) FROM decision").each { row in
-      let values = (1..<row.count).map { row.value($0) }
-      known[Self.key(values)] = Known(id: row.int64(0), holds: row.isNull(11))
-    }
-    self.known = known
+    try connection.prepare("SELECT id, \(DecisionStore.columns) FROM decision ORDER BY made_at, id")
+      .each { row in
+        let values = (1..<row.count).map { row.value($0) }
+        known[Self.key(values), default: []].append(
+          Known(id: row.int64(0), holds: row.isNull(11)))
+      }
+    for key in known.keys { known[key]?.reverse() }
   }
 
   // All but the note, which can be written again, and when it was taken back.
@@ -54,16 +56,12 @@ private final class DecisionTaking {
 
   func take(_ values: [Value]) throws {
     guard values.count == 11 else { return }
-    let key = Self.key(values)
-    guard let here = known[key] else {
-      guard let id = try insert.first(list: values, read: { $0.int64(0) }) else { return }
-      known[key] = Known(id: id, holds: values[10] == .null)
-      new.append(id)
+    guard let here = known[Self.key(values)]?.popLast() else {
+      try insert.each(list: values) { new.append($0.int64(0)) }
       return
     }
     guard here.holds, values[10] != .null else { return }
     _ = try undo.first(list: [values[10], .integer(here.id)]) { _ in true }
-    known[key]?.holds = false
     undone.append(here.id)
   }
 }

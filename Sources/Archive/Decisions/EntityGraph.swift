@@ -10,15 +10,29 @@ struct EntityGraph {
   /// Entities that are none.
   private(set) var hidden: Set<EntityKey> = []
   /// How each entity that is spoken of is written.
-  private(set) var spellings: [EntityKey: String] = [:]
+  private var spellings: [EntityKey: String] = [:]
+
+  // Those that others were merged into.
+  private var bearers: Set<EntityKey> = []
 
   init(_ decisions: [StoredDecision]) {
     for stored in decisions { add(stored.decision) }
+    bearers = Set(parents.values)
   }
 
   /// Every entity that decisions speak of.
   var keys: Set<EntityKey> {
-    Set(parents.keys).union(parents.values).union(names.keys).union(hidden)
+    Set(parents.keys).union(bearers).union(names.keys).union(hidden)
+  }
+
+  /// How an entity that decisions speak of is written there; nil for another.
+  func spelling(of key: EntityKey) -> String? {
+    guard isDecided(key) else { return nil }
+    return spellings[key] ?? names[key] ?? key.name
+  }
+
+  private func isDecided(_ key: EntityKey) -> Bool {
+    parents[key] != nil || names[key] != nil || hidden.contains(key) || bearers.contains(key)
   }
 
   /// The entity that one stands for; itself when nothing was decided.
@@ -50,7 +64,9 @@ struct EntityGraph {
       let retyped = EntityKey(type, key.name)
       spell(retyped, content.name)
       join(key, retyped)
-    case .hide: hidden.insert(key)
+    case .hide:
+      spell(key, content.name)
+      hidden.insert(key)
     case .name:
       guard let name = content.name else { return }
       names[key] = name

@@ -4,6 +4,7 @@ import SQLite
 final class EntityCounts {
   private let change: Statement
   private let recount: Statement
+  private let respell: Statement
   private var pending: [Int64: Change] = [:]
 
   private struct Change {
@@ -23,6 +24,14 @@ final class EntityCounts {
         first_day = coalesce(min(first_day, ?5), first_day, ?5),
         last_day = coalesce(max(last_day, ?6), last_day, ?6)
       WHERE id = ?1
+      """)
+    // One that no article names any more is written as people wrote it.
+    respell = try connection.prepare(
+      """
+      UPDATE entity SET name = CASE WHEN found_name IS NULL THEN spelling ELSE name END,
+        found_name = CASE WHEN found_name IS NULL THEN NULL ELSE spelling END
+      WHERE id = ?1 AND spelling IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM article_entity WHERE entity_id = ?1)
       """)
     recount = try connection.prepare(
       """
@@ -63,6 +72,7 @@ final class EntityCounts {
     for (entity, counts) in pending {
       if counts.isTakenBack {
         try recount.run(entity, counts.articles, counts.mentions, counts.claims)
+        try respell.run(entity)
       } else {
         try change.run(
           entity, counts.articles, counts.mentions, counts.claims, counts.days?.lowerBound,

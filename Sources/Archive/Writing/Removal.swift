@@ -84,9 +84,7 @@ private struct NamesOfArticle {
     // What people decided about is theirs.
     let unusedEntity = try connection.prepare(
       """
-      DELETE FROM entity WHERE id = ?1 AND articles = 0 AND claims = 0 AND merged_into IS NULL
-        AND found_name IS NULL AND hidden = 0
-        AND NOT EXISTS (SELECT 1 FROM entity AS member WHERE member.merged_into = ?1)
+      DELETE FROM entity WHERE id = ?1 AND articles = 0 AND claims = 0 AND spelling IS NULL
       """)
     for id in entities { try unusedEntity.run(id) }
     let isUsed = try connection.prepare(Self.isUsed)
