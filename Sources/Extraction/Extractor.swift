@@ -34,10 +34,15 @@ public struct Extractor: Sendable {
     FigureFinder().figures(in: text).count
   }
 
-  private func extractBlock(_ text: String) -> Extraction {
+  /// A text with its names, quotations and clauses.
+  func reading(of text: String) -> Reading {
     let annotated = language.read(text)
-    let names = EntityFinder().names(in: annotated)
-    let reading = Reading(annotated, names: names)
+    return Reading(annotated, names: EntityFinder().names(in: annotated))
+  }
+
+  private func extractBlock(_ text: String) -> Extraction {
+    let reading = reading(of: text)
+    let annotated = reading.text
     let assembly = Assembly(reading)
     var resolver = SpeakerResolver(reading)
     let claims = assembly.claims(ClaimFinder(reading).claims(), &resolver)

@@ -20,3 +20,13 @@ public typealias RunningDigest = Archive.RunningDigest
 public typealias Timestamp = Archive.Timestamp
 /// A question that is kept in the archive under a name.
 public typealias SavedQuery = Archive.SavedQuery
+/// What a person decided.
+public typealias Decision = Archive.Decision
+/// A decision as it is kept.
+public typealias StoredDecision = Archive.StoredDecision
+/// What is to be instead of what was found.
+public typealias DecisionContent = Archive.DecisionContent
+/// What an entity is known by in every archive.
+public typealias EntityKey = Archive.EntityKey
+/// A decision that does nothing now.
+public typealias OrphanedDecision = Archive.OrphanedDecision

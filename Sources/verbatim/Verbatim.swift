@@ -21,6 +21,9 @@ struct Verbatim: ParsableCommand {
         ]),
       CommandGroup(
         name: "Look closer:", subcommands: [Show.self, Explain.self, ManualCommand.self]),
+      CommandGroup(
+        name: "Set right:",
+        subcommands: [CorrectCommand.self, EntityCommand.self, DecisionsCommand.self]),
       CommandGroup(name: "Without an archive:", subcommands: [Extract.self]),
       CommandGroup(
         name: "Look after the archive:", subcommands: [ArchiveCommand.self, ArticleCommand.self]),

@@ -62,8 +62,13 @@ public struct DecisionContent: Codable, Equatable, Sendable {
 
     /// Names a source.
     public init(name: String, type: EntityType) {
+      self.init(name: name, typeName: type.rawValue)
+    }
+
+    /// Names a source of a type that is written.
+    public init(name: String, typeName: String) {
       self.name = name
-      self.type = type.rawValue
+      type = typeName
     }
   }
 

@@ -98,6 +98,9 @@ public struct DecisionLineError: Error, Equatable {
   public let sentence: String
 
   init(_ sentence: String) { self.sentence = sentence }
+
+  /// A line longer than any decision.
+  public static let tooLong = DecisionLineError("It is longer than any decision can be.")
 }
 
 extension ArchiveWriter {

@@ -9,6 +9,8 @@ public struct DecisionReport: Sendable, Equatable {
   public var takenBack: [Int64] = []
   /// Articles whose rows were made anew.
   public var articles = 0
+  /// How many texts they have.
+  public var texts = 0
   /// What became of the rows.
   public var change = ExtractionChange()
   /// Of the decisions that were kept, those whose words are not in the archive.
@@ -89,6 +91,7 @@ struct Laying {
   func lay(_ decisions: [StoredDecision]) throws -> DecisionReport {
     var report = DecisionReport(ids: decisions.map(\.id))
     for digest in Self.digests(decisions) {
+      report.texts += 1
       for article in try articles(digest) { try reread(article, &report) }
     }
     try stores.writeCounts()

@@ -4,7 +4,7 @@ import Linguistics
 
 /// Finds what articles say, several at a time.
 struct ArticleReading: Sendable {
-  private let extractor: Extractor
+  let extractor: Extractor
 
   /// Makes ready to read; throws when the model inside the program cannot be used.
   init() throws(IngestionError) {

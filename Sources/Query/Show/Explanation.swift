@@ -90,7 +90,7 @@ public struct Explanation: Equatable, Sendable {
   ]
 
   /// A value as text, whole numbers whole.
-  private static func text(_ value: Value) -> String {
+  static func text(_ value: Value) -> String {
     switch value {
     case .null: ""
     case .integer(let number): "\(number)"
