@@ -20,7 +20,9 @@ struct Assembly {
 
   func entities() -> [Entity] {
     var entities = reading.names.entities.map {
-      Entity(name: $0.name, aliases: $0.aliases, type: $0.type, mentions: [])
+      Entity(
+        name: $0.name, aliases: $0.aliases, type: $0.type, mentions: [],
+        roles: $0.roles.compactMap { Roles.written[$0] })
     }
     for mention in reading.names.mentions {
       entities[mention.entity].mentions.append(

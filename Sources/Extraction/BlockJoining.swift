@@ -32,6 +32,9 @@ struct BlockJoining {
     for alias in entity.aliases where !extraction.entities[place].aliases.contains(alias) {
       extraction.entities[place].aliases.append(alias)
     }
+    for role in entity.roles where !extraction.entities[place].roles.contains(role) {
+      extraction.entities[place].roles.append(role)
+    }
     return place
   }
 }

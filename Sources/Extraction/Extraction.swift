@@ -48,13 +48,19 @@ public struct Entity: Sendable, Equatable {
   public var type: EntityType
   /// Where it is named, in text order.
   public var mentions: [Mention]
+  /// The head nouns of the titles and appositions beside the name: `ministre`, `général`.
+  public var roles: [String] = []
 
   /// Makes an entity.
-  public init(name: String, aliases: [String] = [], type: EntityType, mentions: [Mention]) {
+  public init(
+    name: String, aliases: [String] = [], type: EntityType, mentions: [Mention],
+    roles: [String] = []
+  ) {
     self.name = name
     self.aliases = aliases
     self.type = type
     self.mentions = mentions
+    self.roles = roles
   }
 }
 

@@ -9,11 +9,16 @@ public struct Extractor: Sendable {
   public static let name = "french-rules/4"
 
   private let language: LanguageModel
+  private let entityFinder: EntityFinder
 
-  /// Makes an extractor for French; its word tables are built once for the process.
+  /// Makes an extractor for French that knows some names beforehand; its word tables are built once
+  /// for the process.
   ///
   /// Throws `ModelError` when the program's model of French cannot be used.
-  public init() throws(ModelError) { language = try LanguageModel.french() }
+  public init(knowing names: KnownNames = KnownNames()) throws(ModelError) {
+    language = try LanguageModel.french()
+    entityFinder = EntityFinder(knowing: names)
+  }
 
   /// Extracts from a text that is NFC, with `\n` for line ends.
   ///
@@ -37,7 +42,7 @@ public struct Extractor: Sendable {
   /// A text with its names, quotations and clauses.
   func reading(of text: String) -> Reading {
     let annotated = language.read(text)
-    return Reading(annotated, names: EntityFinder().names(in: annotated))
+    return Reading(annotated, names: entityFinder.names(in: annotated))
   }
 
   private func extractBlock(_ text: String) -> Extraction {

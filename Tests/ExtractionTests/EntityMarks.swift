@@ -26,9 +26,9 @@ struct FoundNames {
   let text: AnnotatedText
   let names: Names
 
-  init(_ text: String) throws {
+  init(_ text: String, knowing known: KnownNames = KnownNames()) throws {
     self.text = try LanguageModel.french().read(text)
-    names = EntityFinder().names(in: self.text)
+    names = EntityFinder(knowing: known).names(in: self.text)
   }
 
   /// The names as they stand, each with the letter of its kind.

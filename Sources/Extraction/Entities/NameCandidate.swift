@@ -13,6 +13,8 @@ struct NameCandidate: Sendable {
   /// The gender that the first name tells.
   var givenGender: Gender?
   var roles: [WordID] = []
+  /// The entry of the user's list that names the bearer.
+  var entry: Int?
 
   init(_ name: TaggedName) {
     tokens = name.tokens
@@ -23,5 +25,13 @@ struct NameCandidate: Sendable {
     case .place: type = .place
     case .organization: type = .organization
     }
+  }
+  /// A name of a user's list.
+  init(_ name: KnownNameFinder.Found, type: EntityType) {
+    tokens = name.tokens
+    titleStart = name.tokens.lowerBound
+    confidence = 1
+    entry = name.entry
+    self.type = type
   }
 }

@@ -4,20 +4,25 @@ import Linguistics
 struct NameGathering {
   private let reading: NameReading
   private let candidates: [NameCandidate]
+  /// What a user lists, which candidates name by their entries.
+  private let listed: [KnownNames.Entry]
   private var forms: [NameForm] = []
   private var formOf: [Int] = []
 
   /// The names of an article, made of its candidates.
-  static func names(of candidates: [NameCandidate], in reading: NameReading) -> Names {
-    var gathering = NameGathering(reading: reading, candidates: candidates)
+  static func names(
+    of candidates: [NameCandidate], in reading: NameReading, _ listed: [KnownNames.Entry] = []
+  ) -> Names {
+    var gathering = NameGathering(reading: reading, candidates: candidates, listed: listed)
     gathering.groupForms()
     let bearers = gathering.bearers()
-    return gathering.names(bearers)
+    return gathering.names(bearers, listed.isEmpty ? [] : gathering.entries(bearers))
   }
 
-  private init(reading: NameReading, candidates: [NameCandidate]) {
+  private init(reading: NameReading, candidates: [NameCandidate], listed: [KnownNames.Entry]) {
     self.reading = reading
     self.candidates = candidates
+    self.listed = listed
   }
 
   // MARK: - Forms
@@ -51,6 +56,14 @@ struct NameGathering {
     }
   }
 
+  /// For each candidate the entry of the list that its bearer is, where it is one.
+  private func entries(_ bearers: [Int]) -> [Int?] {
+    let owners = ListedBearers(candidates, forms, formOf, bearers, listed)
+    return candidates.indices.map {
+      candidates[$0].entry ?? owners.entry(ofBearer: bearers[$0], forms[bearers[$0]])
+    }
+  }
+
   /// Pairs of forms of which the second stands in brackets right after the first.
   private func acronyms() -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
@@ -67,16 +80,20 @@ struct NameGathering {
 
   // MARK: - Names
 
-  /// The entities of the bearers, in order of first mention.
-  private func names(_ bearers: [Int]) -> Names {
+  /// The entities of the bearers and of the entries that some are, in order of first mention.
+  private func names(_ bearers: [Int], _ entries: [Int?]) -> Names {
     var names = Names()
     var entityOf: [Int: Int] = [:]
     var given: [Int: Gender] = [:]
     for (i, bearer) in bearers.enumerated() {
-      let e = entityOf[bearer] ?? names.entities.count
+      let entry = entries.isEmpty ? nil : entries[i]
+      let key = entry.map { -1 - $0 } ?? bearer
+      let e = entityOf[key] ?? names.entities.count
       if e == names.entities.count {
-        entityOf[bearer] = e
-        names.entities.append(NamedEntity(name: forms[bearer].text, type: forms[bearer].type))
+        entityOf[key] = e
+        names.entities.append(
+          entry.map { NamedEntity(name: listed[$0].name, type: listed[$0].type) }
+            ?? NamedEntity(name: forms[bearer].text, type: forms[bearer].type))
       }
       names.mentions.append(mention(i, of: e))
       tell(&names.entities[e], candidates[i], forms[formOf[i]])

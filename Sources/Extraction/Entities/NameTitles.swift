@@ -19,8 +19,21 @@ struct NameTitles {
     {
       candidate.type = .person
     }
-    guard candidate.type == .person else { return candidate }
-    candidate.givenGender = reading.givenGender(name.tokens.lowerBound)
+    readPerson(name.tokens, &candidate)
+    return candidate
+  }
+
+  /// A name of a user's list, whose type is told, with what stands beside it.
+  func candidate(_ name: KnownNameFinder.Found, type: EntityType) -> NameCandidate {
+    var candidate = NameCandidate(name, type: type)
+    readPerson(name.tokens, &candidate)
+    return candidate
+  }
+
+  /// Reads what stands beside a name that is a person's.
+  private func readPerson(_ tokens: Range<Int>, _ candidate: inout NameCandidate) {
+    guard candidate.type == .person else { return }
+    candidate.givenGender = reading.givenGender(tokens.lowerBound)
     readCourtesy(&candidate)
     if let title = roles.before(candidate.titleStart) {
       take(title, &candidate)
@@ -29,7 +42,6 @@ struct NameTitles {
       take(role, &candidate)
     }
     if let role = roles.after(candidate.tokens.upperBound) { take(role, &candidate) }
-    return candidate
   }
 
   /// Whether the noun of a person’s role stands right before a name, with adjectives at most.

@@ -8,6 +8,8 @@ enum NameWords {
   /// Prepositions and articles between a role and what it is for.
   static let links = WordSet(
     "de du des d' la le l' les pour contre à aux au sur en sans chargé chargée")
+  /// The preposition that begins names of nobility.
+  static let of = WordSet("de d'")
   static let and = WordSet("et &")
   /// Lower-case words inside names, wherever they come from.
   static let particles = WordSet(

@@ -11,6 +11,12 @@ enum Roles {
   static let nouns = WordTable<Noun>(
     words(masculine, .masculine) + words(feminine, .feminine) + words(either, nil))
 
+  /// The singular of each role, as a word.
+  static let written = WordTable<String>(
+    (masculine + " " + feminine + " " + either).split(whereSeparator: \.isWhitespace).map {
+      (String($0), String($0))
+    })
+
   /// The gender that an article tells.
   static let articleGender = WordTable<Gender>([
     ("le", .masculine), ("un", .masculine), ("du", .masculine), ("au", .masculine),

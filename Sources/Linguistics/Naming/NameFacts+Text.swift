@@ -81,10 +81,10 @@ struct NameFactsReader {
   ) {
     for (number, sentence) in text.sentences.enumerated() {
       let start = TextFacts.place(ofSentence: number, startingAt: sentence.tokens.lowerBound)
-      let isShouted = NameFactsReader.isShouted(text.tokens[sentence.tokens])
+      let isShouted = Capitals.isShouted(text.tokens[sentence.tokens])
       for i in sentence.tokens {
         let place = start + i - sentence.tokens.lowerBound
-        let opens = NameFactsReader.opens(text.tokens, i, sentence.tokens)
+        let opens = Capitals.areExplained(text.tokens, i, sentence.tokens)
         note(text.tokens[i], all.words[place].lower, mayBeExplained: opens || isShouted)
         all.names[place].occurrence =
           (opens ? NameFacts.opens : 0) | (isShouted ? NameFacts.shouted : 0)
@@ -106,27 +106,6 @@ struct NameFactsReader {
       occurrences[word, default: 0] |= NameFacts.seenSmall
     } else if !mayBeExplained {
       occurrences[word, default: 0] |= NameFacts.seenCapital
-    }
-  }
-
-  private static func isShouted(_ tokens: ArraySlice<Token>) -> Bool {
-    var words = 0
-    var capitals = 0
-    for token in tokens where token.kind == .word {
-      words += 1
-      if token.traits.contains(.allCapitals) { capitals += 1 }
-    }
-    return capitals > 2 && capitals * 4 > words * 3
-  }
-
-  /// Whether a word would have a capital here whatever it is.
-  private static func opens(_ tokens: [Token], _ i: Int, _ sentence: Range<Int>) -> Bool {
-    guard i > sentence.lowerBound else { return true }
-    if tokens[i].traits.contains(.lineStart) { return true }
-    switch tokens[i - 1].kind {
-    case .openQuote, .straightQuote, .dash, .colon, .ellipsis, .question, .exclamation, .period:
-      return true
-    default: return false
     }
   }
 
