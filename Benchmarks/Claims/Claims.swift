@@ -12,6 +12,7 @@ import Linguistics
     let extractor = try Extractor()
     let articles = try texts(folder)
     let perByte = news(language, extractor, articles, folder)
+    try KnownNameCost.news(extractor, articles)
     for (name, text) in hostileTexts(size: 1_000_000) {
       let time = seconds { _ = extractor.extract(text) }
       let ratio = time / Double(text.utf8.count) / perByte

@@ -40,7 +40,7 @@ public enum EntityType: String, Sendable, CaseIterable {
 
 /// Someone or something named in an article.
 public struct Entity: Sendable, Equatable {
-  /// The fullest form of the name in the article, without title.
+  /// The name that a user lists, else the fullest form of it in the article, without title.
   public var name: String
   /// Other forms of the name in the article.
   public var aliases: [String] = []

@@ -38,6 +38,7 @@ import Testing
     "Il écrit pour {O 20 Minutes du Val} chaque mois.",
     "On a vu {P d’Ornel} au marché.",
     "Rien ne va plus à {L Ferron} depuis jeudi.",
+    "« {O Bloc} contre {L Ferron} », titre la feuille ; le {O Bloc} en rit.",
     "Ces journées sont longues. Un rapport du {O CES} est attendu.",
   ])
   func `a listed name is found as what it is`(marked: String) throws {
@@ -52,8 +53,9 @@ import Testing
     "CES MESURES SONT VAINES POUR LES GENS DU VAL",
     "En avant, les marcheurs ont repris la route.",
     "Le monde des vallées change.",
-    "L’union des bergers fait leur force.",
+    "Ils rêvent depuis toujours de l’union des bergers.",
     "La pierre et le bloc.",
+    "Le bloc, de 20 minutes, du val.",
   ])
   func `a common word is no listed name`(text: String) throws {
     try #expect(found(text).marked == [])

@@ -22,7 +22,7 @@ struct Names: Sendable {
 
 /// Someone or something named in an article, with what the article tells of it.
 struct NamedEntity: Sendable {
-  /// The fullest form of the name, without title.
+  /// The name that a user lists, else its fullest form, without title.
   var name: String
   /// Other forms of the name.
   var aliases: [String] = []
