@@ -96,6 +96,20 @@ import Testing
       ["Organisation des nappes unies: Organisation des nappes unies, ONUB"]
     ),
     (
+      "On a vu Jean-Pierre K. Dupont-Lajoie. Jean-Pierre Dupont-Lajoie a ri.",
+      [
+        "Jean-Pierre Dupont-Lajoie: Jean-Pierre K. Dupont-Lajoie, Jean-Pierre Dupont-Lajoie"
+      ]
+    ),
+    (
+      "Selon le Conseil des eaux et sources (CES), le lac baisse. Le CES alerte.",
+      ["CES: Conseil des eaux et sources, CES, CES"]
+    ),
+    (
+      "On a vu Luc d’Ornel. Luc d’Ornel et Anne Berg ont ri.",
+      ["Luc d’Ornel: Luc d’Ornel, Luc d’Ornel", "Anne Berg: Anne Berg"]
+    ),
+    (
       "On a vu Luc Ferron. Luc Ferron aime Ferron.",
       ["Luc Ferron: Luc Ferron, Luc Ferron", "Ferron: Ferron"]
     ),
