@@ -23,7 +23,9 @@ struct Verbatim: ParsableCommand {
         name: "Look closer:", subcommands: [Show.self, Explain.self, ManualCommand.self]),
       CommandGroup(
         name: "Set right:",
-        subcommands: [CorrectCommand.self, EntityCommand.self, DecisionsCommand.self]),
+        subcommands: [
+          CorrectCommand.self, EntityCommand.self, GazetteerCommand.self, DecisionsCommand.self,
+        ]),
       CommandGroup(name: "Without an archive:", subcommands: [Extract.self]),
       CommandGroup(
         name: "Look after the archive:", subcommands: [ArchiveCommand.self, ArticleCommand.self]),

@@ -50,7 +50,7 @@ import Testing
     var change = ExtractionChange()
     try archive.writing { writer in
       while articles.count < most,
-        let next = try writer.textToReread(after: articles.last ?? 0, all: all)
+        let next = try writer.textToReread(after: articles.last ?? 0, all ? .all : .others)
       {
         articles.append(next.article)
         change += try writer.reread([(next.article, LineExtractor.extract(next.text))])

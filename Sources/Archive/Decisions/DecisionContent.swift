@@ -49,6 +49,8 @@ public struct DecisionContent: Codable, Equatable, Sendable {
   public var from: String?
   /// Its other names.
   public var aliases: [String]?
+  /// The list of names that it stands in.
+  public var list: String?
 
   /// What words are.
   public enum Item: String, Codable, Sendable { case claim, figure }
@@ -74,7 +76,7 @@ public struct DecisionContent: Codable, Equatable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case item, speaker, stance, kind, spans, text, quoted, sentence, value, modifier, unit, noun
-    case per, without, name, type, into, from, aliases
+    case per, without, name, type, into, from, aliases, list
     case isUnattributed = "unattributed"
     case valueMax = "value_max"
     case unitCode = "unit_code"

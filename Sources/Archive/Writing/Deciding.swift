@@ -11,6 +11,8 @@ public struct DecisionReport: Sendable, Equatable {
   public var articles = 0
   /// How many texts they have.
   public var texts = 0
+  /// Articles with names that came to the user's list, or left it, which are to be read again.
+  public var withOtherNames = 0
   /// What became of the rows.
   public var change = ExtractionChange()
   /// Of the decisions that were kept, those whose words are not in the archive.
@@ -98,6 +100,7 @@ struct Laying {
     if decisions.contains(where: \.decision.kind.isAboutEntity) {
       try stores.bearers.settle(EntityGraph(stores.decisions.aboutEntities()), stores.names)
     }
+    report.withOtherNames = try ListedNames(session.connection).mark(decisions)
     let met = session.writer.met
     report.unmet = decisions.filter { $0.decision.words != nil && !met.contains($0.id) }.map(\.id)
     return report

@@ -11,16 +11,44 @@ public struct TextToReread: Sendable {
   public var language: String?
 }
 
+/// Which articles are to be read again.
+public enum RereadChoice: Sendable {
+  /// All of them.
+  case all
+  /// Those in which something else than this program's extractor looked for claims, or nothing did.
+  case others
+  /// Those that have names which came to the user's list, or left it, since they were read.
+  case withOtherNames
+
+  var condition: String {
+    switch self {
+    case .all: "?2 IS NULL"
+    case .others: "extractor IS NOT ?2"
+    case .withOtherNames: "extractor = ?2"
+    }
+  }
+
+  var extractor: String? {
+    switch self {
+    case .all: nil
+    case .others: Extractor.name
+    case .withOtherNames: Self.mark
+    }
+  }
+
+  /// What stands for the extractor of articles with other names, until they are read again.
+  static let mark = "\(Extractor.name) before other names were listed"
+}
+
 extension ArchiveWriter {
-  /// The first article after another in which something else than this program's extractor looked
-  /// for claims, or nothing did; or the first of all articles.
-  public func textToReread(after article: Int64, all: Bool) throws -> TextToReread? {
+  /// The first article after another, of those that are to be read again.
+  public func textToReread(after article: Int64, _ choice: RereadChoice) throws -> TextToReread? {
     try using { session in
       let next = """
-        SELECT id, language, text FROM article WHERE id > ?1 AND (?2 OR extractor IS NOT ?3)
+        SELECT id, language, text FROM article WHERE id > ?1 AND \(choice.condition)
         ORDER BY id LIMIT 1
         """
-      return try session.connection.prepare(next).first(article, all ? 1 : 0, Extractor.name) {
+      return try session.connection.prepare(next).first(article, choice.extractor) {
         TextToReread(article: $0.int64(0), text: $0.text(2), language: $0.optionalText(1))
       }
     }

@@ -6,9 +6,12 @@ import Linguistics
 struct ArticleReading: Sendable {
   let extractor: Extractor
 
-  /// Makes ready to read; throws when the model inside the program cannot be used.
-  init() throws(IngestionError) {
-    do { extractor = try Extractor() } catch { throw .unusableModel(error.description) }
+  /// Makes ready to read, knowing the names that a user lists; throws when the model inside the
+  /// program cannot be used.
+  init(knowing names: KnownNames = KnownNames()) throws(IngestionError) {
+    do { extractor = try Extractor(knowing: names) } catch {
+      throw .unusableModel(error.description)
+    }
   }
 
   /// What a text says; nil when it is not French.

@@ -25,8 +25,9 @@ public struct Ingestor {
     watch: @escaping (IngestionEvent) -> Void = { _ in }
   ) throws -> BatchReport {
     try Self.requireInput(paths)
-    let reading = try ArticleReading()
+    _ = try ArticleReading()
     let writer = try ArchiveWriter.open(archive, create: true, toolVersion: toolVersion)
+    let reading = try ArticleReading(knowing: writer.knownNames())
     let batch = Batch(
       try writer.beginBatch(origin: paths.joined(separator: " ")), writer, reading,
       isStrict: options.isStrict, watch)

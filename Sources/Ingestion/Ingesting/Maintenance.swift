@@ -15,7 +15,8 @@ public enum Maintenance {
     batch: Int64, archive: String, toolVersion: String
   ) throws -> UndoReport {
     let writer = try ArchiveWriter.open(archive, create: false, toolVersion: toolVersion)
-    let report = try writer.undo(batch: batch, extract: ArticleReading().extract)
+    let reading = try ArticleReading(knowing: writer.knownNames())
+    let report = try writer.undo(batch: batch, extract: reading.extract)
     try writer.close()
     return report
   }

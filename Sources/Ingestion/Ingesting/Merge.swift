@@ -33,8 +33,8 @@ public struct Merge {
   public func run(
     _ others: [String], watch: @escaping (IngestionEvent) -> Void = { _ in }
   ) throws -> [Report] {
-    let reading = try ArticleReading()
     let writer = try ArchiveWriter.open(archive, create: false, toolVersion: toolVersion)
+    let reading = try ArticleReading(knowing: writer.knownNames())
     let readers = try others.map(writer.openOther)
     var reports = try readers.map { reader in
       let id = try writer.beginBatch(origin: reader.path)

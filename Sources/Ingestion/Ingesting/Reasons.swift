@@ -10,8 +10,10 @@ public struct Reasons: Sendable, Equatable {
   /// Reads the text again and finds the claim that begins at a code point and has a length.
   ///
   /// Throws `ModelError` when the program's model of French cannot be used.
-  public static func ofClaim(text: String, start: Int, length: Int) throws -> Reasons {
-    let claim = try Extractor().extract(text).claims.first {
+  public static func ofClaim(
+    text: String, start: Int, length: Int, knowing names: KnownNames
+  ) throws -> Reasons {
+    let claim = try Extractor(knowing: names).extract(text).claims.first {
       $0.spans.first?.start == start && $0.spans.last?.end == start + length
     }
     guard let claim else { return Reasons() }
@@ -21,8 +23,10 @@ public struct Reasons: Sendable, Equatable {
   /// Reads the text again and finds the figure that begins at a code point and has a length.
   ///
   /// Throws `ModelError` when the program's model of French cannot be used.
-  public static func ofFigure(text: String, start: Int, length: Int) throws -> Reasons {
-    let figure = try Extractor().extract(text).figures.first {
+  public static func ofFigure(
+    text: String, start: Int, length: Int, knowing names: KnownNames
+  ) throws -> Reasons {
+    let figure = try Extractor(knowing: names).extract(text).figures.first {
       $0.span == Span(start: start, end: start + length)
     }
     guard let figure else { return Reasons() }

@@ -3,6 +3,8 @@ import Extraction
 
 /// What looking for claims and figures again changed.
 public typealias ExtractionChange = Archive.ExtractionChange
+/// Which articles are to be read again.
+public typealias RereadChoice = Archive.RereadChoice
 /// A decision of a person about words that no claim, figure or name has any more.
 public typealias OrphanedDecision = Archive.OrphanedDecision
 
@@ -12,13 +14,13 @@ public typealias OrphanedDecision = Archive.OrphanedDecision
 /// done, so that the same run goes on after it was stopped.
 public struct Reextraction {
   private let archive: String
-  private let readsAll: Bool
+  private let choice: RereadChoice
   private let toolVersion: String
 
-  /// Makes a run over the archive at a path, over all articles or those another extractor read.
-  public init(archive: String, readsAll: Bool, toolVersion: String) {
+  /// Makes a run over some articles of the archive at a path.
+  public init(archive: String, _ choice: RereadChoice, toolVersion: String) {
     self.archive = archive
-    self.readsAll = readsAll
+    self.choice = choice
     self.toolVersion = toolVersion
   }
 
@@ -38,13 +40,13 @@ public struct Reextraction {
 
   /// Reads the articles again; `watch` is told after each group.
   public func run(watch: (Report) -> Void = { _ in }) throws -> Report {
-    let reading = try ArticleReading()
     let writer = try ArchiveWriter.open(archive, create: false, toolVersion: toolVersion)
+    let reading = try ArticleReading(knowing: writer.knownNames())
     var report = Report()
     var underway = Underway()
     var group = RereadGroup()
     var last: Int64 = 0
-    while let text = try writer.textToReread(after: last, all: readsAll) {
+    while let text = try writer.textToReread(after: last, choice) {
       last = text.article
       group.add(text)
       guard group.isFull else { continue }

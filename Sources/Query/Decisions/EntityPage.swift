@@ -21,6 +21,12 @@ public struct EntityPage: Equatable, Sendable {
     public var name: String
     /// How many articles.
     public var articles: Int
+
+    /// Counts articles of a name.
+    public init(name: String, articles: Int) {
+      self.name = name
+      self.articles = articles
+    }
   }
 
   /// More articles than this are not read for roles and neighbours.

@@ -19,7 +19,7 @@ struct ArchiveReextract: ParsableCommand {
 
   func run() throws {
     let run = Reextraction(
-      archive: try archive.path, readsAll: all, toolVersion: Verbatim.toolVersion)
+      archive: try archive.path, all ? .all : .others, toolVersion: Verbatim.toolVersion)
     let progress = IngestProgress(level.messages)
     let report = try progress.watching {
       try run.run { progress.show("\($0.articles) articles read again") }
@@ -46,9 +46,14 @@ struct ArchiveReextract: ParsableCommand {
   private static func orphans(_ decisions: [OrphanedDecision]) -> [String] {
     guard !decisions.isEmpty else { return [] }
     let count = Wording.count(decisions.count, "decision")
-    let lines = decisions.prefix(shown).map { "  decision \($0.id), \($0.kind): \($0.words)" }
+    let lines = decisions.prefix(shown).map(line)
     let rest = decisions.count - lines.count
     return ["\(count) on words that no claim, figure or name has now:"] + lines
-      + (rest > 0 ? ["  and \(rest) more"] : [])
+      + (rest > 0 ? ["  and \(rest) more: verbatim decisions list --orphaned"] : [])
+  }
+
+  private static func line(_ orphan: OrphanedDecision) -> String {
+    let nearest = orphan.nearest.map { "; the nearest is \($0)" } ?? ""
+    return "  decision \(orphan.id), \(orphan.kind): \(orphan.words)\(nearest)"
   }
 }

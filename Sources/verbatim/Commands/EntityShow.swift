@@ -26,7 +26,9 @@ struct EntityShow: RowCommand {
     let page = try EntityPage(entity, reader)
     let rows = try openOutput()
     try rows.begin(["name", "value"])
-    for (name, value) in Self.particulars(of: page) {
+    let roles = try EntityRoles.counts(
+      in: page.articles, names: page.names.map(\.name), of: entity.type, reader)
+    for (name, value) in Self.particulars(of: page, roles) {
       try rows.row([.text(name), .text(value)])
     }
     try rows.finish(level.messages)
@@ -37,7 +39,9 @@ struct EntityShow: RowCommand {
     }
   }
 
-  private static func particulars(of page: EntityPage) -> [(String, String)] {
+  private static func particulars(
+    of page: EntityPage, _ roles: [EntityRoles.Count]
+  ) -> [(String, String)] {
     let entity = page.entity
     let count = { (count: EntityPage.Count) in
       count.articles > 0
@@ -50,6 +54,7 @@ struct EntityShow: RowCommand {
     ]
     rows += zip(["first_date", "last_date"], page.days)
     rows += page.names.map { ("named", count($0)) }
+    rows += roles.prefix(12).map { ("role", count(.init(name: $0.role, articles: $0.articles))) }
     rows += page.neighbours.map { ("stands_with", count($0)) }
     rows += page.decisions.map { ("decision", "\($0)") }
     return rows

@@ -19,7 +19,8 @@ struct Explain: RowCommand {
   @OptionGroup var level: MessageOptions
 
   func run() throws {
-    let found = try Explanation.of(Reference.parse(reference.text), archive.open())
+    let reader = try archive.open()
+    let found = try Explanation.of(Reference.parse(reference.text), reader)
     let rows = try openOutput()
     try rows.begin(["name", "value"])
     try rows.row([.text("reference"), .text(found.reference)])
@@ -27,10 +28,13 @@ struct Explain: RowCommand {
       try rows.row([.text(particular.name), .text(particular.value)])
     }
     if let place = found.place {
+      let names = try reader.knownNames()
       let reasons =
         place.isFigure
-        ? try Reasons.ofFigure(text: place.text, start: place.start, length: place.length)
-        : try Reasons.ofClaim(text: place.text, start: place.start, length: place.length)
+        ? try Reasons.ofFigure(
+          text: place.text, start: place.start, length: place.length, knowing: names)
+        : try Reasons.ofClaim(
+          text: place.text, start: place.start, length: place.length, knowing: names)
       for step in reasons.steps { try rows.row([.text("leads_to"), .text(step)]) }
       if let example = reasons.example { try rows.row([.text("rule_example"), .text(example)]) }
     }
