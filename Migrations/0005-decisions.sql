@@ -12,6 +12,14 @@ ALTER TABLE entity ADD COLUMN bearer_id INTEGER
 ALTER TABLE entity ADD COLUMN found_name TEXT;
 ALTER TABLE entity ADD COLUMN spelling TEXT;
 ALTER TABLE entity ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
+-- The list of entities, in its order.
+DROP INDEX entity_by_articles;
+CREATE INDEX entity_by_articles ON entity (articles DESC, id, merged_into, hidden)
+  WHERE merged_into IS NULL AND hidden = 0;
+DROP INDEX entity_by_type;
+CREATE INDEX entity_by_type ON entity (type, articles DESC, id, merged_into, hidden)
+  WHERE merged_into IS NULL AND hidden = 0;
+
 CREATE INDEX entity_by_merged ON entity (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX entity_by_bearer ON entity (bearer_id);
 CREATE INDEX entity_by_spelling ON entity (id) WHERE spelling IS NOT NULL;

@@ -71,7 +71,7 @@ import Testing
     #expect(
       try archive.rows(
         "SELECT name, articles, claims FROM entities WHERE name LIKE '% Goff' ORDER BY 1")
-        == ["A. Le Goff|1|2", "Anne Le Goff|1|1"])
+        == ["A. Le Goff|1|2", "anne le goff|1|1"])
     _ = try ArchiveWriter.compact(archive.path, toolVersion: "test")
     #expect(try archive.findings() == [])
   }

@@ -55,12 +55,13 @@ extension ArchiveReader {
       """
     ),
     ("figures", "SELECT coalesce(sum(\"rows\"), 0) FROM tally WHERE kind LIKE 'figure:%'"),
-    ("entities", "SELECT count(*) FROM entity WHERE articles > 0"),
-    ("mentions", "SELECT coalesce(sum(mentions), 0) FROM entity"),
+    ("entities", "SELECT count(*) FROM entities"),
+    ("mentions", "SELECT coalesce(sum(mentions), 0) FROM entity WHERE merged_into IS NULL"),
     (
       "sources",
       "SELECT count(DISTINCT source_id) FROM tally WHERE kind = 'article' AND source_id > 0"
     ),
+    ("decisions", "SELECT count(*) FROM decision WHERE undone_at IS NULL"),
     ("batches", "SELECT count(*) FROM batch"),
     ("rejections", "SELECT count(*) FROM rejection"),
     ("tombstones", "SELECT count(*) FROM tombstone"),

@@ -36,18 +36,24 @@ public struct Merge {
     let writer = try ArchiveWriter.open(archive, create: false, toolVersion: toolVersion)
     let reading = try ArticleReading(knowing: writer.knownNames())
     let readers = try others.map(writer.openOther)
+    var hasOtherNames = false
     var reports = try readers.map { reader in
       let id = try writer.beginBatch(origin: reader.path)
-      return try take(reader, into: Batch(id, writer, reading, watch), writer)
+      let (report, decided) = try take(reader, into: Batch(id, writer, reading, watch), writer)
+      hasOtherNames = hasOtherNames || decided.withOtherNames > 0
+      return report
     }
     let note = try writer.close()
+    if hasOtherNames {
+      _ = try Reextraction(archive: archive, .withOtherNames, toolVersion: toolVersion).run()
+    }
     if let last = reports.indices.last { reports[last].batch.note = note }
     return reports
   }
 
   private func take(
     _ reader: ArchiveReader, into batch: Batch, _ writer: ArchiveWriter
-  ) throws -> Report {
+  ) throws -> (Report, DecisionReport) {
     var last: Int64 = 0
     var group: [Article] = []
     while var found = try reader.article(after: last) {
@@ -62,10 +68,10 @@ public struct Merge {
     try batch.commit()
     try batch.finish()
     var report = Report(path: reader.path, batch: batch.report)
-    report.decisions = try writer.takeDecisions(of: reader, extract: batch.reading.extract).ids
-      .count
+    let decided = try writer.takeDecisions(of: reader, extract: batch.reading.extract)
+    report.decisions = decided.ids.count
     (report.savedQueries, report.namesTaken) = try writer.takeSavedQueries(of: reader)
-    return report
+    return (report, decided)
   }
 
   private static let groupSize = 500

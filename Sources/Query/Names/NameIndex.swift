@@ -88,7 +88,7 @@ struct NameIndex {
         SELECT entity_id FROM name_word WHERE word >= ?1 AND word < ?2 LIMIT 1500))
     """
   private static let bestKnown = """
-    SELECT id, name, type, claims FROM entity WHERE articles > 0 AND merged_into IS NULL
+    SELECT id, name, type, claims FROM entity WHERE articles > 0 AND merged_into IS NULL AND hidden = 0
     ORDER BY articles DESC, id LIMIT 1000
     """
 

@@ -37,6 +37,8 @@ public struct ArticlePage: Equatable, Sendable {
     public var kind: String
     /// From 0 to 1.
     public var confidence: Double
+    /// Who vouches for it: machine, confirmed, corrected or added.
+    public var review = "machine"
     /// Whether it is what was asked for.
     public var isAskedFor = false
     /// What to type for it: `c12`.
@@ -67,6 +69,8 @@ public struct ArticlePage: Equatable, Sendable {
     public var noun: String?
     /// Per what.
     public var per: String?
+    /// Who vouches for it: machine, confirmed, corrected or added.
+    public var review = "machine"
     /// Whether it is what was asked for.
     public var isAskedFor = false
     /// What to type for it: `f12`.

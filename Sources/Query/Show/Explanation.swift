@@ -59,8 +59,36 @@ public struct Explanation: Equatable, Sendable {
       let what = letter == "c" ? "claim" : "figure"
       throw QueryError(.notFound, "There is no \(what) \(letter)\(id) in the archive.")
     }
+    found.particulars += try decisions(about: id, view == "claims" ? "claim" : "figure", reader)
     found.place = try place(of: id, in: view, reader)
     found.place?.isFigure = letter == "f"
+    return found
+  }
+
+  /// The decisions that people made about a row, each with its author and day.
+  private static func decisions(
+    about id: Int64, _ item: String, _ reader: ArchiveReader
+  ) throws -> [ArticlePage.Particular] {
+    let sql = """
+      SELECT decision.id, decision.kind, decision.author, substr(made_at, 1, 10),
+        coalesce(note, '')
+      FROM \(item) AS item JOIN article ON article.id = item.article_id
+        LEFT JOIN found_row ON found_row.article_id = item.article_id
+          AND found_row.item = '\(item)' AND found_row.id = item.id
+        JOIN decision ON decision.text_sha256 = article.text_sha256
+          AND decision.start = coalesce(found_row.start, item.start)
+          AND decision.length = coalesce(found_row.length, item.length)
+      WHERE item.id = ?1 AND undone_at IS NULL AND json_extract(content, '$.item') = '\(item)'
+      ORDER BY made_at, decision.id
+      """
+    var found: [ArticlePage.Particular] = []
+    try reader.rows(sql, [.integer(id)]) { row in
+      let note = row.text(4).isEmpty ? "" : ": \(row.text(4))"
+      found.append(
+        .init(
+          name: "decision",
+          value: "\(row.int64(0)), \(row.text(1)), by \(row.text(2)) on \(row.text(3))\(note)"))
+    }
     return found
   }
 

@@ -70,14 +70,14 @@ public struct PageReader {
         ArticlePage.Claim(
           id: row.int64(0), spans: spans[row.int64(0)] ?? [row.int(5)..<(row.int(5) + row.int(6))],
           speaker: row.optionalText(1), stance: row.text(2), kind: row.text(3),
-          confidence: row.double(4)))
+          confidence: row.double(4), review: row.text(7)))
     }
     return claims
   }
 
   private static let claims = """
     SELECT claim.id, coalesce(entity.name, description.name), stance, kind, confidence,
-      start, length
+      start, length, review
     FROM claim
       LEFT JOIN entity AS named ON named.id = claim.speaker_id
       LEFT JOIN entity ON entity.id = named.bearer_id
@@ -100,14 +100,15 @@ public struct PageReader {
           id: row.int64(0), span: row.int(1)..<(row.int(1) + row.int(2)),
           claim: row.optionalInt64(3), speaker: row.optionalText(4), value: row.double(5),
           valueMax: row.optionalDouble(6), modifier: row.text(7), kind: row.text(8),
-          unit: row.optionalText(9), noun: row.optionalText(10), per: row.optionalText(11)))
+          unit: row.optionalText(9), noun: row.optionalText(10), per: row.optionalText(11),
+          review: row.text(12)))
     }
     return figures
   }
 
   private static let figures = """
     SELECT figure.id, start, length, claim_id, coalesce(entity.name, description.name), value,
-      value_max, modifier, kind, coalesce(unit.code, unit.name), noun, per
+      value_max, modifier, kind, coalesce(unit.code, unit.name), noun, per, review
     FROM figure
       LEFT JOIN entity AS named ON named.id = figure.speaker_id
       LEFT JOIN entity ON entity.id = named.bearer_id

@@ -129,7 +129,8 @@ struct PageOfArticle {
   }
 
   private static func mark(_ claim: Query.ArticlePage.Claim) -> Rendering.ArticlePage.Mark {
-    let facts = [claim.speaker ?? "speaker not known", claim.kind, claim.stance]
+    let facts =
+      [claim.speaker ?? "speaker not known", claim.kind, claim.stance] + review(claim.review)
     return .init(
       kind: .claim, label: claim.reference, spans: claim.spans,
       note: note(facts, claim.isAskedFor))
@@ -141,10 +142,17 @@ struct PageOfArticle {
     var amount = [value, figure.unit, figure.noun].compactMap { $0 }.joined(separator: " ")
     if let per = figure.per { amount += " per " + per }
     let place = figure.claim.map { "in c\($0)" }
-    let facts = [amount, figure.modifier, figure.kind, figure.speaker, place].compactMap { $0 }
+    let facts =
+      [amount, figure.modifier, figure.kind, figure.speaker, place].compactMap { $0 }
+      + review(figure.review)
     return .init(
       kind: .figure, label: figure.reference, spans: [figure.span],
       note: note(facts, figure.isAskedFor))
+  }
+
+  /// Who vouches, where a person does.
+  private static func review(_ review: String) -> [String] {
+    review == "machine" ? [] : [review]
   }
 
   private static func note(_ facts: [String], _ isAskedFor: Bool) -> String {
