@@ -55,7 +55,8 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Manual/queries.md"), .embedInCode("Manual/ask.md"),
-        .embedInCode("Manual/counting.md"), .embedInCode("Manual/output.md"),
+        .embedInCode("Manual/counting.md"), .embedInCode("Manual/deciding.md"),
+        .embedInCode("Manual/output.md"),
         .embedInCode("Manual/ingesting.md"), .embedInCode("Manual/rows.schema.json"),
       ],
       swiftSettings: settings),

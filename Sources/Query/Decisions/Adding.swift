@@ -30,8 +30,12 @@ extension Corrector {
   public func decision(
     _ addition: Addition, figure: FigureReading
   ) throws -> PlannedDecision {
-    let (text, digest, place) = try self.place(of: addition)
-    var content = try self.content(at: place, in: text, addition.item)
+    let (text, digest, pieces) = try self.pieces(of: addition)
+    let place = Self.outer(pieces)
+    guard addition.item == .claim || pieces.count == 1 else {
+      throw QueryError(.usage, "A figure is one stretch of words; nothing was changed.")
+    }
+    var content = try self.content(at: pieces, in: text, addition.item)
     try fill(&content, addition, figure)
     try requireFree(addition.item, digest, place)
     content.item = addition.item
@@ -47,9 +51,9 @@ extension Corrector {
         + Self.short(words.text))
   }
 
-  private func place(
+  private func pieces(
     of addition: Addition
-  ) throws -> (text: String, digest: [UInt8], place: Range<Int>) {
+  ) throws -> (text: String, digest: [UInt8], pieces: [Range<Int>]) {
     let page = try PageReader(reader).page(Reference.parse(addition.reference))
     guard !page.isSuperseded else {
       throw QueryError(
@@ -63,10 +67,10 @@ extension Corrector {
         throw QueryError(
           .usage, "Which words? Write them after \(addition.reference), as they stand there.")
       }
-      return (page.text, digest ?? [], place)
+      return (page.text, digest ?? [], [place])
     }
-    let place = try self.place(of: words, in: page.text, near: page.highlight)
-    return (page.text, digest ?? [], place)
+    let pieces = try self.pieces(of: words, in: page.text, near: page.highlight)
+    return (page.text, digest ?? [], pieces)
   }
 
   private func fill(

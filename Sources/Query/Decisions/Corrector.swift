@@ -121,9 +121,14 @@ public struct Corrector {
     _ words: String, _ kind: String?, of target: CorrectionTarget
   ) throws -> [PlannedDecision] {
     guard target.shown["text"] != words else { return [] }
-    let place = try self.place(of: words, in: target.text, near: target.sentence)
-    guard place != target.found || target.shown["review"] != "machine" else { return [] }
-    var content = try self.content(at: place, in: target.text, target.item)
+    let pieces = try pieces(of: words, in: target.text, near: target.sentence)
+    guard target.item == .claim || pieces.count == 1 else {
+      throw QueryError(.usage, "A figure is one stretch of words; nothing was changed.")
+    }
+    guard Self.outer(pieces) != target.found || target.shown["review"] != "machine" else {
+      return []
+    }
+    var content = try self.content(at: pieces, in: target.text, target.item)
     if let kind {
       content.kind = try Known.value(kind, of: .kind, among: Known.claimKinds)
     }
@@ -133,47 +138,6 @@ public struct Corrector {
         "\(target.reference): the words are \"\(Self.short(content.text ?? ""))\" "
           + "(were \"\(Self.short(target.shown["text"] ?? target.words))\")")
     ]
-  }
-
-  /// What words at a place are.
-  func content(
-    at place: Range<Int>, in text: String, _ item: DecisionContent.Item
-  ) throws -> DecisionContent {
-    guard let passage = passage(place, text) else {
-      throw QueryError(.usage, "Those words are none that can be said; nothing was changed.")
-    }
-    var content = DecisionContent()
-    content.spans = [[place.lowerBound, place.count]]
-    content.text = Self.words(place, of: text)
-    content.sentence = [passage.sentence.lowerBound, passage.sentence.count]
-    if item == .claim {
-      content.kind = passage.kind
-      content.quoted =
-        passage.kind == "indirect"
-        ? [] : passage.quoted.map { [$0.lowerBound, $0.count] }
-    }
-    return content
-  }
-
-  /// The place of some words: in the sentence of the row where they stand there once, else in the
-  /// text.
-  func place(
-    of words: String, in text: String, near sentence: Range<Int>?
-  ) throws -> Range<Int> {
-    let places = WordSearch(text).places(of: words)
-    let near = places.filter { sentence?.contains($0.lowerBound) == true }
-    if near.count == 1 { return near[0] }
-    if places.count == 1 { return places[0] }
-    guard let first = places.first else {
-      throw QueryError(
-        .usage,
-        "The words \"\(Self.short(words))\" do not stand in the article; nothing was changed. "
-          + "Write them exactly as they stand there.")
-    }
-    throw QueryError(
-      .usage,
-      "The words \"\(Self.short(words))\" stand in the article \(places.count) times, first at "
-        + "\(first.lowerBound)+\(first.count); nothing was changed. Write more of them.")
   }
 
   // MARK: - Decisions

@@ -22,6 +22,9 @@ struct Chapter {
       name: "counting", line: "Counts by speaker, source and the like, and by period.",
       bytes: PackageResources.counting_md),
     Chapter(
+      name: "deciding", line: "Corrections, who is who, names of your own: what people decide.",
+      bytes: PackageResources.deciding_md),
+    Chapter(
       name: "output", line: "The formats, and how other programs read them.",
       bytes: PackageResources.output_md),
     Chapter(
