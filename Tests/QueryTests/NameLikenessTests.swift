@@ -44,6 +44,10 @@ struct NameLikenessTests {
     Case("Henri Carvin", "Henri Carvin fils", nil),
     Case("Louis XIV", "Louis XV", nil),
     Case("Carvin", "Henri Carvin", nil),
+    Case("Henri Roux", "Henri Le Roux", .middle),
+    Case("Roux", "Le Roux", nil),
+    Case("Mme Carvin", "Carvin", nil),
+    Case("roi Bertrand", "pape Bertrand", nil),
   ])
   func `persons are told by their names`(_ test: Case) throws {
     try expect(test, "person")

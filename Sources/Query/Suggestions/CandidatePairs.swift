@@ -90,7 +90,7 @@ struct CandidatePairs {
     guard let kind = NameLikeness.kind(names[one], names[other]),
       seen.insert([min(one, other), max(one, other)]).inserted
     else { return }
-    let isLonger = names[one].tokens.count > names[other].tokens.count
+    let isLonger = names[one].words.count > names[other].words.count
     pairs.append(
       Pair(short: isLonger ? other : one, long: isLonger ? one : other, kind: kind))
   }
@@ -105,13 +105,24 @@ struct CandidatePairs {
       }
       firstNames.insert(name.sounds[0])
     }
-    for (i, name) in names.enumerated() where name.isPerson && name.tokens.count == 1 {
+    for (i, name) in names.enumerated()
+    where name.isPerson && name.tokens.count == 1 && name.before == 0 {
       let sound = name.sounds[0]
       guard name.letters.utf8.count > 2, !firstNames.contains(sound), let all = bearers[sound],
         all.count <= CandidatePairs.mostBearers
       else { continue }
-      pairs += all.map { Pair(short: i, long: $0, kind: .surname, isOnly: all.count == 1) }
+      let fitting = all.filter { CandidatePairs.haveSameArticles(name, names[$0]) }
+      guard let first = fitting.first else { continue }
+      let isOnly = fitting.dropFirst().allSatisfy {
+        NameLikeness.areOneAsWritten(names[first], names[$0])
+      }
+      pairs += fitting.map { Pair(short: i, long: $0, kind: .surname, isOnly: isOnly) }
     }
+  }
+
+  /// Whether the article of a surname stands in both: nobody is named Roux for Le Roux.
+  private static func haveSameArticles(_ a: EntityName, _ b: EntityName) -> Bool {
+    a.words.filter(Titles.articles.contains) == b.words.filter(Titles.articles.contains)
   }
 
   private mutating func addAcronyms() {

@@ -139,9 +139,10 @@ struct ThingTokens {
     if tokens.isEmpty { tokens = whole }
   }
 
-  /// Whether a name stands by itself without the noun before it: it begins with a capital, and
-  /// the noun with none, unless two words follow. `Groupe Bertrand` is no Bertrand, `parti vert`
-  /// not all that is green.
+  /// Whether a name stands by itself without the noun before it.
+  ///
+  /// It begins with a capital, and the noun with none, unless two words follow: `Groupe Bertrand`
+  /// is no Bertrand, and `parti vert` not all that is green.
   private static func isWhole(
     _ words: ArraySlice<String>, after noun: String, in name: String
   ) -> Bool {

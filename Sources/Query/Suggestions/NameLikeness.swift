@@ -15,9 +15,18 @@ struct NameLikeness {
     return a.isPerson ? names.ofPersons : names.ofThings
   }
 
+  /// Whether two names are one but for the way they are written.
+  static func areOneAsWritten(_ a: EntityName, _ b: EntityName) -> Bool {
+    kind(a, b).map { $0 != .middle } ?? false
+  }
+
   private var ofPersons: MergeSuggestion.Kind? {
-    if a.letters == b.letters || a.tokens == b.tokens { return same }
-    guard a.tokens.count > 1 else { return nil }
+    let isBare = a.tokens.count == 1
+    // `Mme Carvin` and `Carvin` may be two, and so may two kings of one name.
+    if isBare, a.before + b.before > 0 { return nil }
+    if a.letters == b.letters { return same }
+    if isBare { return nil }
+    if a.tokens == b.tokens { return hasSameParticles ? same : .middle }
     if a.tokens.count == b.tokens.count {
       if a.sounds == b.sounds { return isOfOneGender ? .transliteration : nil }
       if a.tokens.sorted() == b.tokens.sorted() { return .order }
@@ -37,6 +46,11 @@ struct NameLikeness {
       return .transliteration
     }
     return slip
+  }
+
+  /// Whether the words before the surname are the same: `Le Roux` and `Roux` may be two.
+  private var hasSameParticles: Bool {
+    a.words.filter(NameParts.particles.contains) == b.words.filter(NameParts.particles.contains)
   }
 
   private var same: MergeSuggestion.Kind { a.before == b.before ? .spelling : .title }

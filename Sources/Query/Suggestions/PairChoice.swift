@@ -19,7 +19,7 @@ struct JudgedPair {
 
   /// What is offered for it.
   var suggestion: MergeSuggestion {
-    let isReversed = !isFuller && short.side.articles > long.side.articles
+    let isReversed = !isFuller && isBetter(short, than: long)
     let evidence = SuggestionEvidence(
       kind: kind, short: isReversed && isMutual ? long : short,
       long: isReversed && isMutual ? short : long, company: company, brackets: brackets,
@@ -28,6 +28,13 @@ struct JudgedPair {
       merged: isReversed ? long.side : short.side, into: isReversed ? short.side : long.side,
       kind: kind, evidence: evidence.sentences,
       confidence: (SuggestionJudgement.confidence(odds) * 100).rounded() / 100)
+  }
+
+  /// Whether more articles use a name than the other; of two alike, that which begins with a
+  /// capital, not with an article, is the better.
+  private func isBetter(_ one: EntityName, than other: EntityName) -> Bool {
+    let capitals = [one, other].map { $0.side.name.first?.isUppercase == true ? 1 : 0 }
+    return (one.side.articles, capitals[0]) > (other.side.articles, capitals[1])
   }
 
   /// Whether what makes them alike is the same either way round.
@@ -61,7 +68,7 @@ struct PairChoice {
   /// Whether the same name may be another's.
   private static func isRival(_ other: JudgedPair, _ pair: JudgedPair) -> Bool {
     guard other.long.id != pair.long.id, pair.isShort, other.isShort else { return false }
-    return NameLikeness.kind(other.long, pair.long) == nil
+    return !NameLikeness.areOneAsWritten(other.long, pair.long)
   }
 }
 

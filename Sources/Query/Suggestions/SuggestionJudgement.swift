@@ -9,6 +9,7 @@ enum SuggestionJudgement {
     _ kind: MergeSuggestion.Kind, _ short: EntityName, _ long: EntityName
   ) -> Double {
     switch kind {
+    case .spelling where short.isPerson && short.tokens.count == 1: 0.2
     case .spelling: short.article == long.article ? 2.6 : 1.4
     case .title: 1.4
     case .transliteration: short.tokens.count > 1 ? 1.7 : -0.6
@@ -39,13 +40,22 @@ enum SuggestionJudgement {
     if let days = company.daysApart {
       odds += days <= 14 ? 0.5 : days > 1000 ? -0.6 : 0
     }
-    if company.weight == 0 { odds -= kind == .surname ? 4 : 0.6 }
+    if company.weight == 0 { odds -= alone(kind) }
     if kind == .surname, pair.isOnly, company.daysApart ?? .max <= 14 { odds += 0.6 }
     if kind == .acronym {
       let isTold = company.written + pair.brackets > 0
       odds += isTold ? (company.weight > 0 ? 3.5 : 2.5) : isBetterKnown(short, long) ? -1 : 0
     }
-    return company.together > 0 ? odds + standingTogether(kind, short) : odds
+    return company.together > 0 ? odds + standingTogether(kind, short, long) : odds
+  }
+
+  /// What it says against it that no name stands with both.
+  private static func alone(_ kind: MergeSuggestion.Kind) -> Double {
+    switch kind {
+    case .surname: 4
+    case .transliteration: 1.1
+    default: 0.6
+    }
   }
 
   /// Whether few letters stand in far more articles than the name: they may mean another one.
@@ -56,12 +66,13 @@ enum SuggestionJudgement {
   /// What it says that one article tells the two apart: of people much, of an institution and its
   /// initials the contrary.
   private static func standingTogether(
-    _ kind: MergeSuggestion.Kind, _ short: EntityName
+    _ kind: MergeSuggestion.Kind, _ short: EntityName, _ long: EntityName
   ) -> Double {
     switch kind {
     case .acronym: 0.6
     case .spelling, .title: 0
     case .transliteration: -1.2
+    case .letter where short.sounds.first != long.sounds.first: short.isPerson ? -1.6 : -4
     case .letter: short.isPerson ? -1.2 : -4
     case .order, .initial, .middle, .surname: -3.5
     }
