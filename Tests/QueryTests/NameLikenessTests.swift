@@ -79,6 +79,8 @@ struct NameLikenessTests {
     Case("gare de Saint-Landry", "gare Saint-Landry", .spelling),
     Case("ville de Morzac", "Morzac", .title),
     Case("Bourg-en-Tresle", "Tresle", nil),
+    Case("St-Landry", "Saint-Landry", .spelling),
+    Case("Ste Odile", "Saint-Odile", nil),
     Case("Abou Darfi", "Abou Dharfi", .transliteration),
     Case("Amérianes", "Amériane", nil),
     Case("Alvers", "Anvers", .letter),

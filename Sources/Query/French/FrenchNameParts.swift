@@ -18,6 +18,9 @@ enum FrenchNameParts {
   /// What stands before the name of a place to say what it is.
   static let places: Set<String> = split("ville commune village localite bourg")
 
+  /// Words of names that are written short.
+  static let short = ["st": "saint", "ste": "sainte", "cie": "compagnie", "dpt": "departement"]
+
   /// Words that tell apart what is named alike otherwise.
   static let telling: Set<String> = split(
     """

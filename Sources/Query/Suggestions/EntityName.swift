@@ -40,7 +40,7 @@ struct EntityName {
     self.side = side
     self.firstDay = firstDay
     self.lastDay = lastDay
-    let pieces = side.name.split(separator: " ").map { Fold.key(String($0)) }
+    let pieces = side.name.split(separator: " ").map { EntityName.spelledOut(String($0)) }
     let isPerson = side.type == "person"
     let own = isPerson ? PersonTokens(pieces) : ThingTokens(side.name, pieces, side.type).asPerson
     tokens = own.tokens
@@ -54,6 +54,11 @@ struct EntityName {
     isAcronym = EntityName.isAcronym(side.name)
     let opens = side.type == "place" && side.name.first?.isUppercase == true && pieces.count > 1
     article = opens ? pieces.first.flatMap { NameParts.links.contains($0) ? $0 : nil } : nil
+  }
+
+  /// The folded words of a piece of a name, short ones in full: `saint denis` for `St-Denis`.
+  private static func spelledOut(_ piece: String) -> String {
+    Fold.words(piece).map { FrenchNameParts.short[$0] ?? $0 }.joined(separator: " ")
   }
 
   private static func sound(_ token: String) -> String {

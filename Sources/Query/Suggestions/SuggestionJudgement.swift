@@ -15,7 +15,7 @@ enum SuggestionJudgement {
     case .transliteration: short.tokens.count > 1 ? 1.7 : -0.6
     case .order: 0.6
     case .initial: 0.6
-    case .middle: -0.2
+    case .middle: long.tokens.contains { $0.utf8.count == 1 } ? 1 : -0.2
     case .letter: short.isPerson ? -0.8 : -1.4
     case .surname: -1.3
     case .acronym: acronym(short.letters.utf8.count)
