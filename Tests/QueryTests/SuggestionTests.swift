@@ -161,6 +161,31 @@ struct SuggestionTests {
     #expect(try pair("UPDATE entity SET hidden = 1 WHERE name_key = '\(b)'").isEmpty)
   }
 
+  @Test func `what is merged into an entity stands with its company`() throws {
+    func evidence(_ sql: String) throws -> String {
+      let archive = try SuggestionArchive { archive in
+        try archive.article(20180102, persons: "Sergei Lavrenko", "Odile Brac")
+        try archive.article(20180104, persons: "Sergueï Lavrenko", "Rémi Tournel")
+        try archive.article(20180106, persons: "Le Russe", "O. Braque")
+        try archive.run(sql)
+      }
+      let all = try MergeSuggestions(archive.reader).all()
+      return try #require(all.first).evidence.joined(separator: " ")
+    }
+    func merging(_ one: String, into other: String) -> String {
+      """
+      UPDATE entity SET merged_into = (SELECT id FROM entity WHERE name_key = '\(other)')
+      WHERE name_key = '\(one)';
+      """
+    }
+    let named = merging("le russe", into: "serguei lavrenko")
+    #expect(try evidence("SELECT 1").contains("No rare name"))
+    #expect(try evidence(named).contains("No rare name"))
+    #expect(
+      try evidence(named + merging("o braque", into: "odile brac"))
+        .contains("The name \"Odile Brac\" stands with both."))
+  }
+
   @Test func `a name chooses the pairs that it is in`() throws {
     let archive = try SuggestionArchive { archive in
       try archive.article(20180102, persons: "Sergei Lavrenko", "Odile Brac", "Yann Le Goadec")

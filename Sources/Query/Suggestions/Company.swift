@@ -20,10 +20,10 @@ final class CompanyReader {
   private static let mostNames = 4000
 
   private let reader: ArchiveReader
-  private let known: [Int64: (name: String, articles: Int)]
+  private let known: [Int64: EntityList.Known]
   private let all: Double
 
-  init(_ reader: ArchiveReader, _ known: [Int64: (name: String, articles: Int)]) throws {
+  init(_ reader: ArchiveReader, _ known: [Int64: EntityList.Known]) throws {
     self.reader = reader
     self.known = known
     let count = try reader.first("SELECT count(*) FROM article") { $0.int(0) } ?? 0
@@ -46,8 +46,8 @@ final class CompanyReader {
     var shared: [(String, Double)] = []
     for id in try neighbours(of: mine)
     where id != one.id && id != other.id && theirs.contains(id) {
-      guard let (name, articles) = known[id], weight(articles) > 0.3 else { continue }
-      shared.append((name, weight(articles)))
+      guard let entity = known[id], weight(entity.articles) > 0.3 else { continue }
+      shared.append((entity.name, weight(entity.articles)))
     }
     shared.sort { ($1.1, $0.0) < ($0.1, $1.0) }
     company.shared = shared.map(\.0)
@@ -73,7 +73,7 @@ final class CompanyReader {
     var found: [Presence] = []
     let sql = """
       SELECT article_id, day FROM article_entity
-      WHERE entity_id = ?1 AND day BETWEEN ?2 AND ?3 LIMIT ?4
+      WHERE entity_id IN (SELECT id FROM entity WHERE bearer_id = ?1) AND day BETWEEN ?2 AND ?3 LIMIT ?4
       """
     try reader.rows(
       sql,
@@ -93,7 +93,10 @@ final class CompanyReader {
       WHERE article_id IN (SELECT value FROM json_each(?1)) LIMIT ?2
       """,
       [.text(NameIndex.json(articles.map(\.article))), .integer(Int64(Self.mostNames))]
-    ) { found.insert($0.int64(0)) }
+    ) { row in
+      let id = row.int64(0)
+      found.insert(known[id]?.bearer ?? id)
+    }
     return found
   }
 
@@ -101,8 +104,10 @@ final class CompanyReader {
     try reader.first(
       """
       SELECT count(*) FROM (
-        SELECT day, article_id FROM article_entity WHERE entity_id = ?1 LIMIT ?3) AS one
-      WHERE EXISTS (SELECT 1 FROM article_entity AS other WHERE other.entity_id = ?2
+        SELECT day, article_id FROM article_entity
+        WHERE entity_id IN (SELECT id FROM entity WHERE bearer_id = ?1) LIMIT ?3) AS one
+      WHERE EXISTS (SELECT 1 FROM article_entity AS other
+        WHERE other.entity_id IN (SELECT id FROM entity WHERE bearer_id = ?2)
         AND other.day = one.day AND other.article_id = one.article_id)
       """, [.integer(few), .integer(many), .integer(Int64(Self.mostArticles))]
     ) { $0.int(0) } ?? 0
@@ -110,7 +115,10 @@ final class CompanyReader {
 
   private func written(_ name: String, _ id: Int64) throws -> Int {
     try reader.first(
-      "SELECT articles FROM entity_name WHERE entity_id = ?1 AND name = ?2",
+      """
+      SELECT coalesce(sum(articles), 0) FROM entity_name
+      WHERE entity_id IN (SELECT id FROM entity WHERE bearer_id = ?1) AND name = ?2
+      """,
       [.integer(id), .text(name)]
     ) { $0.int(0) } ?? 0
   }

@@ -4,17 +4,25 @@ import Linguistics
 struct EntityList {
   /// Those that may be merged.
   private(set) var names: [EntityName] = []
-  /// All names, and in how many articles they stand.
-  private(set) var known: [Int64: (name: String, articles: Int)] = [:]
+  /// All entities, also those that may not be merged.
+  private(set) var known: [Int64: Known] = [:]
   /// The pairs that people said are two.
   private var distinct: Set<[String]> = []
+
+  /// What tells how much a name says that stands with two.
+  struct Known {
+    var name: String
+    var articles: Int
+    /// The entity that it stands for.
+    var bearer: Int64
+  }
 
   init(_ reader: ArchiveReader) throws {
     try reader.rows(EntityList.entities) { row in
       let side = MergeSuggestion.Side(
         id: row.int64(0), name: row.text(1), type: row.text(2), articles: row.int(3),
         claims: row.int(4))
-      known[side.id] = (side.name, side.articles)
+      known[side.id] = Known(name: side.name, articles: side.articles, bearer: row.int64(8))
       guard row.int(7) == 1,
         let name = EntityName(side, firstDay: row.int(5), lastDay: row.int(6))
       else { return }
@@ -36,8 +44,8 @@ struct EntityList {
 
   private static let entities = """
     SELECT id, name, type, articles, claims, coalesce(first_day, 0), coalesce(last_day, 0),
-      merged_into IS NULL AND hidden = 0
-    FROM entity WHERE articles > 0 ORDER BY articles DESC, id
+      merged_into IS NULL AND hidden = 0, bearer_id
+    FROM entity WHERE articles > 0 OR merged_into IS NOT NULL ORDER BY articles DESC, id
     """
   private static let decisions = """
     SELECT entity_key, json_extract(content, '$.from') FROM decision
