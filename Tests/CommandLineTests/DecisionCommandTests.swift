@@ -27,7 +27,7 @@ import Testing
     ),
     (
       "entity merge Fontanel --into Esterel", 0,
-      "decision 9: Claire Fontanel is Paul Esterel: 2 articles, 2 claims more for Paul Esterel"
+      "decision 9: Claire Fontanel is Paul Esterel from now on, with 2 articles and 2 claims more"
     ),
     ("entity retype Daesh place", 0, "decision 10: Daesh: place (was organization)"),
     ("entity alias Esterel 'Le Digueur'", 0, "decision 11: Paul Esterel is also called Le Digueur"),
@@ -163,6 +163,42 @@ import Testing
     #expect(try valley.run("correct", "from", "rien.csv").status == 66)
     try valley.folder.write("a,b\n1,2\n", to: "d.csv")
     #expect(try valley.run("correct", "from", "d.csv").status == 64)
+    #expect(try valley.run("archive", "check").status == 0)
+  }
+
+  @Test func `names of one's own are recognized, and change what changed`() throws {
+    let valley = try Valley()
+    let before = try valley.run("claims", "-q").output
+    let load = { (rows: String) in
+      try valley.run("gazetteer", "load", "-", "--as", "noms", input: "name,type,aliases\n" + rows)
+    }
+    let first = try load("Claire Fontanel-Roy,person,Claire Fontanel|la Fontanel\nDaesh,place,\n")
+    #expect(
+      first.errors.hasPrefix("noms: 2 new, 0 changed, 0 gone, 0 as before; 2 articles read again\n")
+    )
+    #expect(
+      try valley.run("entities", "-q", "--columns", "name,type,aliases,claims").output.contains(
+        "\r\nClaire Fontanel-Roy,person,Claire Fontanel | la Fontanel,3\r\nDaesh,place,,0\r\n"))
+    #expect(
+      try valley.run("claims", "--by", "la Fontanel", "-q", "--columns", "id").output
+        == "id\r\n1\r\n2\r\n6\r\n")
+    try valley.folder.write(
+      "Date: 2022\n\nSelon Claire Fontanel, tout va bien.\n", to: "presse/neuf.txt")
+    #expect(try valley.run("ingest", "presse/neuf.txt").status == 0)
+    #expect(
+      try valley.run("claims", "-q", "--article", "3", "--columns", "speaker").output
+        == "speaker\r\nClaire Fontanel-Roy\r\n")
+    let second = try load("Claire Fontanel-Roy,person,la Fontanel|Claire Fontanel\nDaesh,place,\n")
+    #expect(
+      second.errors.hasPrefix(
+        "noms: 0 new, 1 changed, 0 gone, 1 as before; 3 articles read again\n"))
+    #expect(try load("Daesh,planet,\n").status == 65)
+    #expect(try valley.run("gazetteer", "unload", "nom").status == 64)
+    #expect(try valley.run("archive", "check").status == 0)
+    let unloaded = try valley.run("gazetteer", "unload", "noms")
+    #expect(unloaded.errors == "noms: 2 gone; 3 articles read again\n")
+    #expect(try valley.run("batch", "undo", "2").status == 0)
+    #expect(try valley.run("claims", "-q").output == before)
     #expect(try valley.run("archive", "check").status == 0)
   }
 }

@@ -36,8 +36,8 @@ public struct EntityDecider {
     }
     return plan(
       .merge, one,
-      "\(one.name) is \(other.name): \(Self.extent(one)) more for "
-        + "\(other.name)"
+      "\(one.name) is \(other.name) from now on, with \(Wording.count(one.articles, "article")) "
+        + "and \(Wording.count(one.claims, "claim")) more"
     ) {
       ($0.name, $0.into, $0.intoName) = (one.name, other.key.description, other.name)
     }
@@ -54,6 +54,19 @@ public struct EntityDecider {
     return plan(.distinct, one, "\(one.name) and \(other.name) are not one") {
       ($0.name, $0.from) = (one.name, other.key.description)
     }
+  }
+
+  /// Whether a decision that says the same holds already.
+  func isDecided(_ decision: Decision) throws -> Bool {
+    let sql = """
+      SELECT 1 FROM decision
+      WHERE entity_key = ?1 AND kind = ?2 AND content = ?3 AND undone_at IS NULL
+      """
+    let values: [Value] = [
+      .text(decision.entity?.description ?? ""), .text(decision.kind.rawValue),
+      .text(try decision.content.json()),
+    ]
+    return try reader.first(sql, values) { _ in true } ?? false
   }
 
   /// An entity has another name too.

@@ -19,9 +19,12 @@ public struct SuggestionReview {
     }
     switch answer {
     case _ where Self.yes.contains(answer):
-      return try decider.merge(decider.one(entity), into: decider.one(into))
+      let (one, other) = (try decider.one(entity), try decider.one(into))
+      // A table that is given a second time has nothing to merge.
+      return one.key == other.key ? nil : try decider.merge(one, into: other)
     case _ where Self.no.contains(answer):
-      return try decider.distinct(decider.one(entity), decider.one(into))
+      let planned = try decider.distinct(decider.one(entity), decider.one(into))
+      return try decider.isDecided(planned.decision) ? nil : planned
     default:
       throw QueryError(
         .usage, "\"\(answer)\" in the column accept is neither yes nor no. Leave it empty to wait.")

@@ -11,7 +11,7 @@ struct EntityCommand: ParsableCommand {
       throughout the archive, outlive every batch, and are taken back by "verbatim decisions undo".
       """,
     subcommands: [
-      EntityShow.self, EntityMerge.self, EntitySplit.self, EntityAlias.self,
+      EntityShow.self, EntitySuggest.self, EntityMerge.self, EntitySplit.self, EntityAlias.self,
       EntityRename.self, EntityRetype.self, EntityHide.self, EntityDistinct.self,
     ])
 
