@@ -20,7 +20,7 @@ struct ClaimCorrection {
       claims.append(claim)
       return true
     }
-    for row in rows { apply(to: &claims[row]) }
+    for row in rows { claims[row].take(decision.kind, change: change) }
     return !rows.isEmpty
   }
 
@@ -34,27 +34,6 @@ struct ClaimCorrection {
       return nil
     }
     return Span(start: start, end: end)
-  }
-
-  private func apply(to claim: inout Reviewed<Claim>) {
-    switch decision.kind {
-    case .note: return
-    case .reject:
-      claim.isRejected = true
-      return
-    case .confirm: if claim.review == .machine { claim.review = .confirmed }
-    case .add: correct(&claim, as: .added)
-    default: correct(&claim, as: claim.review == .added ? .added : .corrected)
-    }
-    claim.isRejected = false
-    // A person vouches for it.
-    claim.item.confidence = 1
-  }
-
-  private func correct(_ claim: inout Reviewed<Claim>, as review: Review) {
-    if claim.found == nil { claim.found = claim.item }
-    claim.review = review
-    change(&claim.item)
   }
 
   private func change(_ claim: inout Claim) {

@@ -21,29 +21,8 @@ struct FigureCorrection {
       figures.append(figure)
       return [figures.count - 1]
     }
-    for row in rows { apply(to: &figures[row]) }
+    for row in rows { figures[row].take(decision.kind, change: change) }
     return rows.isEmpty ? nil : rows
-  }
-
-  private func apply(to figure: inout Reviewed<Figure>) {
-    switch decision.kind {
-    case .note: return
-    case .reject:
-      figure.isRejected = true
-      return
-    case .confirm: if figure.review == .machine { figure.review = .confirmed }
-    case .add: correct(&figure, as: .added)
-    default: correct(&figure, as: figure.review == .added ? .added : .corrected)
-    }
-    figure.isRejected = false
-    // A person vouches for it.
-    figure.item.confidence = 1
-  }
-
-  private func correct(_ figure: inout Reviewed<Figure>, as review: Review) {
-    if figure.found == nil { figure.found = figure.item }
-    figure.review = review
-    change(&figure.item)
   }
 
   private func change(_ figure: inout Figure) {

@@ -28,6 +28,34 @@ struct Reviewed<Item> {
   init(_ item: Item) { self.item = item }
 }
 
+/// What decisions are about: a claim or a figure.
+protocol Reviewable {
+  var confidence: Double { get set }
+}
+
+extension Claim: Reviewable {}
+extension Figure: Reviewable {}
+
+extension Reviewed where Item: Reviewable {
+  /// Lays a decision over the row; where it corrects, `change` says how.
+  mutating func take(_ kind: Decision.Kind, change: (inout Item) -> Void) {
+    switch kind {
+    case .note: return
+    case .reject:
+      isRejected = true
+      return
+    case .confirm: if review == .machine { review = .confirmed }
+    default:
+      if found == nil { found = item }
+      review = kind == .add || review == .added ? .added : .corrected
+      change(&item)
+    }
+    isRejected = false
+    // A person vouches for it.
+    item.confidence = 1
+  }
+}
+
 /// Who vouches for a row.
 enum Review: String {
   case machine, confirmed, corrected, added
