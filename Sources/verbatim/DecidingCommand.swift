@@ -67,6 +67,11 @@ struct DecisionWords {
       let texts = report.texts == 1 ? "the same text" : "\(report.texts) texts"
       messages.note("That holds for \(report.articles) articles, which have \(texts).")
     }
+    if report.newlyRead > 0 {
+      messages.note(
+        "\(Wording.count(report.newlyRead, "article")) had been read by another version of the program, "
+          + "and was read again: other claims and figures of it may have changed.")
+    }
     let change = report.change
     messages.detail(
       "claims: \(change.claims.new) new, \(change.claims.gone) gone; "

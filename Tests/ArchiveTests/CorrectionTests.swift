@@ -191,6 +191,15 @@ import Testing
     #expect(try archive.findings() == [])
   }
 
+  @Test func `it is told when other rows may have changed`() throws {
+    let (archive, deciding) = try archive()
+    let decision = try deciding.about(.claim, "12 ponts ferment", .confirm)
+    #expect(try deciding.decide(decision).newlyRead == 0)
+    try archive.write("UPDATE article SET extractor = 'older'")
+    #expect(try deciding.decide(decision).newlyRead == 1)
+    #expect(try deciding.takeBack(1).newlyRead == 0)
+  }
+
   @Test func `in an article that is not read a person can still add`() throws {
     let archive = try TestArchive()
     let words = "The minister said 12 bridges close"

@@ -11,6 +11,8 @@ public struct DecisionReport: Sendable, Equatable {
   public var articles = 0
   /// How many texts they have.
   public var texts = 0
+  /// Of the articles, those that another extractor had read: their other rows may have changed.
+  public var newlyRead = 0
   /// Articles with names that came to the user's list, or left it, which are to be read again.
   public var withOtherNames = 0
   /// What became of the rows.
@@ -118,9 +120,16 @@ struct Laying {
     return ids
   }
 
+  private func isReadByAnother(_ article: Int64) throws -> Bool {
+    try session.connection.prepare(
+      "SELECT 1 FROM article WHERE id = ? AND extractor IS NOT NULL AND extractor <> ?"
+    ).first(article, Extractor.name) { _ in true } ?? false
+  }
+
   private func reread(_ article: Int64, _ report: inout DecisionReport) throws {
     guard let stored = try stores.articles.load(article) else { return }
     let text = try stores.articles.text(article)
+    if try isReadByAnother(article) { report.newlyRead += 1 }
     report.change += try session.writer.reread(stored, extract(text, stored.state.language))
     report.articles += 1
   }
