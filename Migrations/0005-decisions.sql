@@ -41,6 +41,10 @@ CREATE TABLE found_row (
 CREATE INDEX claim_unattributed ON claim (article_id)
   WHERE speaker_id IS NULL AND description_id IS NULL;
 
+-- The rows that people vouch for.
+CREATE INDEX claim_by_review ON claim (review, day, article_id, start) WHERE review <> 'machine';
+CREATE INDEX figure_by_review ON figure (review, day, article_id, start) WHERE review <> 'machine';
+
 CREATE VIEW decisions AS
 SELECT id, made_at, author, kind,
   substr(lower(hex(text_sha256)), 1, 12) || ':' || start || '+' || length AS ref,

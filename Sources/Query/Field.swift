@@ -34,6 +34,8 @@ public enum Field: String, CaseIterable, Sendable {
   case confidence
   /// Rows whose speaker is not known.
   case unattributed
+  /// Who vouches for the row.
+  case review
   /// The type of entity.
   case type
 

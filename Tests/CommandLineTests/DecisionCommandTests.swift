@@ -42,6 +42,7 @@ import Testing
       "figures -q --columns id,value,review", 0,
       "1,121,corrected\r\n2,3500000,machine\r\n4,2000,added"
     ),
+    ("claims -q --review corrected,added --columns id", 0, "id\r\n1\r\n7\r\n4\r\n"),
     ("decisions list -q --columns id", 64, "Unknown option"),
     ("decisions list -q --kind merge", 0, "person:claire fontanel"),
     ("archive check", 0, "The archive is whole."),

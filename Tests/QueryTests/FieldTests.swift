@@ -22,7 +22,7 @@ import Testing
     (.article, ["article"]),
     (.batch, ["batch", "lot"]),
     (.confidence, ["confidence", "confiance"]),
-    (.unattributed, ["unattributed", "anonyme"]),
+    (.unattributed, ["unattributed", "anonyme"]), (.review, ["review", "vérification"]),
     (.type, ["type"]),
   ]
 
@@ -80,7 +80,9 @@ import Testing
     (.entities, .type, "personne", "person"), (.entities, .type, "Organisation", "organization"),
     (.entities, .type, "lieu", "place"), (.entities, .type, "place", "place"),
     (.entities, .type, "objet", nil), (.claims, .unattributed, "oui", "yes"),
-    (.claims, .unattributed, "no", "no"), (.claims, .unattributed, "peut-être", nil),
+    (.claims, .review, "corrigé", "corrected"), (.figures, .review, "added", "added"),
+    (.claims, .review, "vu", nil), (.claims, .unattributed, "no", "no"),
+    (.claims, .unattributed, "peut-être", nil),
   ]
 
   @Test(arguments: choices) func `the values of a choice have two names`(
@@ -88,6 +90,7 @@ import Testing
   ) throws {
     let known: [Field: [String]] = [
       .stance: Known.stances, .type: Known.types, .unattributed: ["yes", "no"],
+      .review: Known.reviews,
       .kind: view == .figures
         ? Known.figureKinds : Known.claimKinds.filter { view == .claims || $0 != "indirect" },
     ]

@@ -117,6 +117,14 @@ import Testing
       Question(.articles, filters: [Filter(.source, "Rare"), Filter(.date, "2017")]),
       ["SEARCH item USING COVERING INDEX article_by_source (source_id=? AND day>? AND day<?)"]
     ),
+    (
+      Question(.claims, filters: [Filter(.review, "corrected")]),
+      ["SEARCH item USING COVERING INDEX claim_by_review (review=?)"]
+    ),
+    (
+      Question(.figures, filters: [Filter(.review, "added")]),
+      ["SEARCH item USING COVERING INDEX figure_by_review (review=?)"]
+    ),
     (Question(.entities), ["SEARCH item USING COVERING INDEX entity_by_articles"]),
     (
       Question(.entities, filters: [Filter(.type, "person")]),

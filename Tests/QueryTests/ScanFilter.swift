@@ -50,6 +50,7 @@ struct ScanFilter {
     case .batch:
       let id = Int64(1 + random.below(3))
       return (random.of(["", "b"]) + "\(id)", { $0.batch == id })
+    case .review: return (random.of(["machine", "machine,added"]), { _ in true })
     case .type: return ("person", { _ in true })
     }
   }

@@ -5,7 +5,7 @@ enum FrenchFields {
     "par": .by, "journal": .source, "depuis": .since, "jusque": .until, "jusqu a": .until,
     "jusqua": .until, "periode": .date, "genre": .kind, "position": .stance, "unite": .unit,
     "minimum": .min, "maximum": .max, "valeur": .value, "chaque": .per,
-    "lot": .batch, "confiance": .confidence, "anonyme": .unattributed,
+    "lot": .batch, "confiance": .confidence, "anonyme": .unattributed, "verification": .review,
   ]
 
   /// Folded names that say that words follow.

@@ -65,6 +65,7 @@ struct FilterReader {
     case .batch: try batch(filter.value)
     case .confidence: "item.confidence >= \(try number(filter, among: 0...1))"
     case .unattributed: try unattributed(filter.value)
+    case .review: try choice("item.review", filter, Known.reviews)
     }
   }
 
@@ -118,6 +119,7 @@ struct FilterReader {
     let values = try filter.value.split(separator: ",", omittingEmptySubsequences: false)
       .map { try Known.value($0.trimmed, of: filter.field, among: known) }
     if filter.field == .stance { found.add(values, to: \.stances) }
+    if filter.field == .review { found.add(values, to: \.reviews) }
     return binder.among(column, values.map(Value.text))
   }
 
@@ -188,13 +190,14 @@ struct FilterReader {
   }
 }
 
-/// The ids, and the stances, that typed values were found to mean.
+/// The ids, stances and reviews that typed values were found to mean.
 struct FoundIDs {
   var speakers: [Int64] = []
   var descriptions: [Int64] = []
   var sources: [Int64] = []
   var units: [Int64] = []
   var stances: [String] = []
+  var reviews: [String] = []
 
   /// Adds what is not there yet: a name may be typed twice.
   mutating func add<ID: Equatable>(_ ids: [ID], to list: WritableKeyPath<FoundIDs, [ID]>) {

@@ -7,6 +7,7 @@ enum Known {
     "count", "money", "percent", "fraction", "measure", "duration", "age",
   ]
   static let stances = ["asserted", "denied", "questioned"]
+  static let reviews = ["machine", "confirmed", "corrected", "added"]
   static let types = ["person", "organization", "place"]
 
   /// The value that was typed, in English or French, accents left out at will.

@@ -51,6 +51,8 @@ struct RouteFinder {
     case .source: try sources(condition, found, &binder)
     case .stance where !found.stances.contains("asserted"):
       try single("claim_by_stance", "\(condition) AND item.stance <> 'asserted'", binder)
+    case .review where !found.reviews.contains("machine"):
+      try single("\(shape.table)_by_review", "\(condition) AND item.review <> 'machine'", binder)
     case .kind where view == .figures: try single("figure_by_kind", condition, binder)
     case .unit where !found.units.isEmpty: try units(found, least, &binder)
     case .min, .value: try values("figure_by_kind", "item.kind IN (\(Self.kinds))", least, &binder)

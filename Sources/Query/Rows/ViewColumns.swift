@@ -39,12 +39,12 @@ extension Question.View {
     case .claims, .quotes:
       [
         .by, .source, .since, .until, .date, .kind, .stance, .article, .batch, .confidence,
-        .unattributed,
+        .unattributed, .review,
       ]
     case .figures:
       [
         .by, .source, .since, .until, .date, .kind, .unit, .min, .max, .value, .per, .article,
-        .batch, .confidence, .unattributed,
+        .batch, .confidence, .unattributed, .review,
       ]
     case .articles, .search: [.by, .source, .since, .until, .date, .article, .batch]
     case .entities: [.type, .since, .until, .date, .article]

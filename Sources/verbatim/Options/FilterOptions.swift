@@ -57,12 +57,17 @@ struct FindingOptions: ParsableArguments {
   @Flag(help: "Rows whose speaker is not known.")
   var unattributed = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Who vouches for the row: machine, confirmed, corrected or added.", valueName: "review"))
+  var review: [Word] = []
+
   @Flag(help: "The words may stand anywhere in the article.")
   var inArticle = false
 
   var filters: [Filter] {
     FilterOptions.filters(.confidence, confidence)
-      + (unattributed ? [Filter(.unattributed, "")] : [])
+      + (unattributed ? [Filter(.unattributed, "")] : []) + FilterOptions.filters(.review, review)
   }
 }
 
