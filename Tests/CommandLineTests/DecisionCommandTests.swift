@@ -202,4 +202,26 @@ import Testing
     #expect(try valley.run("claims", "-q").output == before)
     #expect(try valley.run("archive", "check").status == 0)
   }
+
+  @Test func `a decision whose words are gone waits, with the nearest place told`() throws {
+    let valley = try Valley()
+    let article = { (text: String) in
+      #"{"id": "7", "source": "Le Quotidien", "text": "\#(text) Le reste du texte est le même."}"#
+    }
+    try valley.folder.write(article("La digue tiendra, a déclaré Paul Esterel."), to: "a.jsonl")
+    try valley.folder.write(article("Oui, la digue tiendra, a dit Paul Esterel."), to: "b.jsonl")
+    #expect(try valley.run("ingest", "a.jsonl").status == 0)
+    #expect(try valley.run("correct", "stance", "c7", "denied").status == 0)
+    #expect(
+      try valley.run("ingest", "b.jsonl").errors.hasSuffix(
+        "decisions on words that are gone, which \"verbatim decisions list --orphaned\" lists: 1\n")
+    )
+    let orphaned = try valley.run("decisions", "list", "--orphaned", "-q").output
+    #expect(
+      orphaned.contains("\r\n1,stance,La digue tiendra,the article has a newer text,")
+        && orphaned.contains(",\"Oui, la digue tiendra\"\r\n"))
+    #expect(try valley.run("batch", "undo", "3").status == 0)
+    let stance = try valley.run("claims", "-q", "--review", "corrected", "--columns", "stance")
+    #expect(stance.output == "stance\r\ndenied\r\n")
+  }
 }

@@ -25,6 +25,10 @@ public struct BatchReport: Sendable {
   /// Where a batch stops: at the end of its input, or at a rejection or signal before.
   public enum Ending: Sendable { case atTheEnd, atRejection, atSignal }
 
+  /// Where texts were replaced, the decisions of people that do nothing now, since their words are
+  /// gone.
+  public var orphans = 0
+
   /// What could not be tidied up at the end, as a sentence.
   public var note: String?
 

@@ -39,6 +39,9 @@ public struct Ingestor {
       writer.abandonBatch()
       throw error
     }
+    if batch.report.counts.replaced > 0 {
+      batch.report.orphans = try writer.orphanedDecisions().count
+    }
     batch.report.note = try writer.close()
     return batch.report
   }

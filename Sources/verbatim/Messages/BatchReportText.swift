@@ -65,6 +65,11 @@ struct BatchReportText {
       lines.append(
         "NUL characters replaced by U+FFFD: \(report.nullsReplaced)")
     }
+    if report.orphans > 0 {
+      lines.append(
+        "decisions on words that are gone, which \"verbatim decisions list --orphaned\" lists: "
+          + "\(report.orphans)")
+    }
     return lines + [report.note].compactMap { $0 }
   }
 
