@@ -21,6 +21,8 @@ public struct Notice: Equatable, Sendable {
     case leftOut
     /// Undated articles that a date filter leaves out.
     case undated
+    /// Claims that somebody may have made, whose speaker is not known.
+    case openSpeaker
   }
 
   /// Makes a notice.

@@ -18,6 +18,8 @@ public struct Question: Equatable, Sendable {
   public var withSentence = false
   /// Whether the same words by the same speaker are one row.
   public var isDistinct = false
+  /// Whether `by` means the claims of unknown speakers in articles that name somebody.
+  public var isMaybe = false
   /// The column to sort by, perhaps with `:desc`.
   public var sort: String?
   /// How many rows at most.

@@ -114,6 +114,22 @@ final class SmallArchive {
     return id
   }
 
+  /// Names an entity in an article.
+  func mention(_ name: String, in article: Int64) throws {
+    _ = try insert(
+      """
+      INSERT OR IGNORE INTO article_entity (entity_id, day, article_id, mentions)
+      SELECT ?, coalesce(day, 0), id, 1 FROM article WHERE id = ?
+      """, [.integer(try entity(name)), .integer(article)])
+  }
+
+  /// Lets an entity stand for another.
+  func merge(_ name: String, into bearer: String) throws {
+    _ = try insert(
+      "UPDATE entity SET merged_into = ? WHERE id = ?",
+      [.integer(try entity(bearer)), .integer(try entity(name))])
+  }
+
   /// Adds a source that has no name.
   func description(_ name: String) throws -> Int64 {
     let id = try insert(
@@ -202,7 +218,7 @@ final class SmallArchive {
   private func countEntities() throws {
     try connection.run(
       """
-      INSERT INTO article_entity (entity_id, day, article_id, mentions)
+      INSERT OR IGNORE INTO article_entity (entity_id, day, article_id, mentions)
       SELECT DISTINCT speaker_id, coalesce(day, 0), article_id, 1 FROM claim
       WHERE speaker_id IS NOT NULL;
       UPDATE entity SET mentions = 1, articles = 1,

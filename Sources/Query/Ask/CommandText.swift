@@ -26,6 +26,7 @@ public enum CommandText {
   private static func line(_ start: [String], _ question: Question, isBare: Bool) -> String {
     var words = ["verbatim"] + start
     words += question.filters.filter { $0.field == .by }.flatMap(option)
+    if question.isMaybe { words.append("--maybe") }
     for line in question.words {
       words += isBare && !line.hasPrefix("-") ? [quoted(line)] : option("--about", line)
     }

@@ -31,7 +31,7 @@ struct AnswerBuilder {
     var page = question.isDistinct ? try distinctPage() : try page()
     let found = page
     if isOfFewWords { page = try readPage(page) }
-    let undated = try choice.undatedNotice(pages)
+    let more = try choice.undatedNotice(pages) + choice.openSpeakerNotice()
     var shown: [String] = []
     for column in columns { shown.append(expression(column)) }
     let order = distinctOrder.map { "ORDER BY \($0) \(cut())" } ?? ""
@@ -44,7 +44,7 @@ struct AnswerBuilder {
       \(order)
       """
     return Answer(
-      columns: columns, notices: try choice.notices() + undated,
+      columns: columns, notices: try choice.notices() + more,
       expansions: choice.match?.expansions ?? [], sql: sql,
       values: Binder.used(choice.filters.binder.values, in: sql), page: found,
       bound: choice.filters.binder.values, reader: reader)

@@ -3,6 +3,8 @@ struct FilterReader {
   let reader: ArchiveReader
   let view: Question.View
   let shape: RowShape
+  /// Whether `by` means the claims of unknown speakers in articles that name somebody.
+  var isMaybe = false
   /// The values of the conditions.
   var binder = Binder()
   /// Whom the values of `by` mean, and which sources and units those of theirs.
@@ -28,8 +30,10 @@ struct FilterReader {
 
   /// The condition for a filter that leaves rows out.
   mutating func excluded(_ field: Field, _ filter: Filter) throws -> String {
-    let chosen = found
-    defer { found = chosen }
+    let (chosen, wasMaybe) = (found, isMaybe)
+    // Whoever is left out is left out as a speaker.
+    isMaybe = false
+    defer { (found, isMaybe) = (chosen, wasMaybe) }
     return try condition(field, [filter])
   }
 
@@ -77,6 +81,8 @@ struct FilterReader {
     let match = try NameResolver(reader).resolve(name)
     notices += match.notices
     let ids = try NameIndex(reader: reader).members(of: match.entities.map(\.id))
+    found.add(match.entities.map(\.name), to: \.names)
+    if isMaybe { return perhaps(ids) }
     found.add(ids, to: \.speakers)
     found.add(match.descriptions.map(\.id), to: \.descriptions)
     var parts: [String] = []
@@ -92,6 +98,17 @@ struct FilterReader {
     let said = parts.joined(separator: " OR ")
     return isArticle ? "item.id IN (SELECT article_id FROM claim WHERE \(said))" : said
   }
+
+  /// The claims of unknown speakers in articles that name an entity.
+  private mutating func perhaps(_ ids: [Int64]) -> String {
+    found.add(ids, to: \.named)
+    guard !ids.isEmpty else { return "0" }
+    return "\(Self.isUnknown) AND \(shape.article) IN ("
+      + "SELECT article_id FROM article_entity WHERE \(binder.among("entity_id", ids: ids)))"
+  }
+
+  /// What is true of a row whose speaker is not known.
+  static let isUnknown = "item.speaker_id IS NULL AND item.description_id IS NULL"
 
   private mutating func source(_ name: String) throws -> String {
     let choice = try SourceChoice(reader, name)
@@ -124,13 +141,12 @@ struct FilterReader {
   }
 
   private func unattributed(_ answer: String) throws -> String {
-    let isUnknown = "item.speaker_id IS NULL AND item.description_id IS NULL"
-    if answer.isEmpty { return isUnknown }
+    if answer.isEmpty { return Self.isUnknown }
     guard let word = try? Known.value(answer, of: .unattributed, among: ["yes", "no"]) else {
       throw QueryError(
         .usage, "\"\(answer)\" is neither yes nor no. Write unattributed:yes or unattributed:no.")
     }
-    return word == "yes" ? isUnknown : "NOT (\(isUnknown))"
+    return word == "yes" ? Self.isUnknown : "NOT (\(Self.isUnknown))"
   }
 
   private mutating func unit(_ name: String) throws -> String {
@@ -193,6 +209,10 @@ struct FilterReader {
 /// The ids, stances and reviews that typed values were found to mean.
 struct FoundIDs {
   var speakers: [Int64] = []
+  /// The entities whose articles may hold claims of theirs.
+  var named: [Int64] = []
+  /// The names of the speakers.
+  var names: [String] = []
   var descriptions: [Int64] = []
   var sources: [Int64] = []
   var units: [Int64] = []

@@ -47,6 +47,7 @@ struct RouteFinder {
     _ binder: inout Binder
   ) throws -> [Route] {
     switch field {
+    case .by where !found.named.isEmpty: try naming(found.named, &binder)
     case .by: try speakers(found, &binder)
     case .source: try sources(condition, found, &binder)
     case .stance where !found.stances.contains("asserted"):
@@ -162,6 +163,16 @@ struct RouteFinder {
     return [
       Route(parts: parts, holdsDay: true, rows: rows, isInOrder: count <= Self.mostParts)
     ]
+  }
+
+  /// The way to claims of unknown speakers through the articles that name an entity.
+  private func naming(_ ids: [Int64], _ binder: inout Binder) throws -> [Route] {
+    let chosen = binder.among("entity_id", ids: ids)
+    let articles = "(SELECT DISTINCT article_id FROM article_entity WHERE \(chosen))"
+    let part = Route.Part(
+      from: "\(articles) AS named CROSS JOIN \(shape.table) AS item INDEXED BY claim_unattributed",
+      condition: "item.article_id = named.article_id AND \(FilterReader.isUnknown)")
+    return [route([part], rows: try counting.rows(part, binder.values), isInOrder: false)]
   }
 
   private func articlesCiting(_ found: FoundIDs, _ binder: inout Binder) throws -> [Route] {

@@ -27,10 +27,13 @@ struct RowChoice {
           + "Put words together in one --about.")
     }
     let queries = try lines.map(WordQuery.init)
+    let all = question.filters + queries.flatMap(\.filters)
+    try question.refuseMaybe(all)
+    filters.isMaybe = question.isMaybe
     if let condition = shape.condition {
       conditions.append(Condition(sql: condition, field: .kind))
     }
-    try add(question.filters + queries.flatMap(\.filters))
+    try add(all)
     guard question.view != .entities else {
       try addNames()
       return

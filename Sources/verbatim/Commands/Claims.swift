@@ -32,6 +32,9 @@ struct ClaimOptions: ParsableArguments {
     help: "The same words by the same speaker once, with how many articles carry them, and when.")
   var distinct = false
 
+  @Flag(help: "With --by: the claims of unknown speakers in articles that name them.")
+  var maybe = false
+
   /// Answers the question of a command about claims.
   func run(
     _ view: Question.View, _ finding: FindingOptions, withSentence: Bool,
@@ -42,6 +45,7 @@ struct ClaimOptions: ParsableArguments {
       $0.inArticle = finding.inArticle
       $0.withSentence = withSentence
       $0.isDistinct = distinct
+      $0.isMaybe = maybe
     }
   }
 }

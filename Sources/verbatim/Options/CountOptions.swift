@@ -15,6 +15,9 @@ struct CountOptions: ParsableArguments {
   @Flag(help: "Count the same words by the same speaker once.")
   var distinct = false
 
+  @Flag(help: "With --by: the claims of unknown speakers in articles that name them.")
+  var maybe = false
+
   var filters: [Filter] {
     FilterOptions.filters(.kind, kind) + FilterOptions.filters(.stance, stance)
       + FilterOptions.filters(.type, type)
@@ -37,6 +40,7 @@ extension CountCommand {
     let filters = chosen.filters + counted.filters + figure.filters + finding.filters
     var rows = Question(view, words: chosen.lines, filters: filters)
     rows.inArticle = finding.inArticle
+    rows.isMaybe = counted.maybe
     return CountQuestion(
       rows, by: try CountQuestion.groups(groups?.names ?? [], of: view),
       isDistinct: counted.distinct)

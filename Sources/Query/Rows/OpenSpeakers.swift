@@ -1,0 +1,60 @@
+extension Question {
+  /// Refuses `--maybe` where there is nobody who may have said it.
+  func refuseMaybe(_ all: [Filter]) throws {
+    guard isMaybe else { return }
+    guard [.claims, .quotes].contains(view) else {
+      throw QueryError(
+        .usage, "--maybe finds claims and quotes only. Ask \(view.rawValue) without it.")
+    }
+    guard all.contains(where: { $0.field == .by && !$0.excludes }) else {
+      throw QueryError(
+        .usage, "--maybe wants to know who may have said it. Write --by NAME beside it.")
+    }
+  }
+}
+
+extension RowChoice {
+  /// More claims than this are not counted for a notice.
+  private static let mostOpen = 1000
+
+  /// Tells of the claims whose speaker is not known in articles that name whom `by` means.
+  func openSpeakerNotice() throws -> [Notice] {
+    guard [.claims, .quotes].contains(question.view), !filters.found.speakers.isEmpty else {
+      return []
+    }
+    let count = try openClaims()
+    guard count > 0 else { return [] }
+    let number =
+      count > Self.mostOpen ? "more than 1,000 claims" : Wording.count(count, "claim")
+    let verb = count == 1 ? "stands" : "stand"
+    let names = filters.found.names
+    let whom =
+      names.count > 3
+      ? "one of \(names.count) of that name" : Wording.list(names, "or")
+    return [
+      Notice(
+        .openSpeaker,
+        "\(number) whose speaker is not known \(verb) in articles that name \(whom): "
+          + "--maybe lists \(count == 1 ? "it" : "them").")
+    ]
+  }
+
+  private func openClaims() throws -> Int {
+    let (sql, values) = try openClaimCount()
+    return try reader.first(sql, values) { $0.int(0) } ?? 0
+  }
+
+  /// The statement that counts them, as far as a notice tells.
+  func openClaimCount() throws -> (sql: String, values: [Value]) {
+    var maybe = question
+    maybe.isMaybe = true
+    var choice = try RowChoice(reader, maybe)
+    let way = try PageBuilder(choice).way(to: &choice, wanted: nil, byRelevance: false)
+    let sql = """
+      SELECT count(*) FROM (
+      SELECT 1 \(way.placesOfRows(of: shape))
+      LIMIT \(Self.mostOpen + 1))
+      """
+    return (sql, Binder.used(choice.filters.binder.values, in: sql))
+  }
+}
