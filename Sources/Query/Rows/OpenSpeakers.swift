@@ -22,15 +22,22 @@ extension RowChoice {
     guard [.claims, .quotes].contains(question.view), !filters.found.speakers.isEmpty else {
       return []
     }
-    let count = try openClaims()
-    guard count > 0 else { return [] }
-    let number =
-      count > Self.mostOpen ? "more than 1,000 claims" : Wording.count(count, "claim")
-    let verb = count == 1 ? "stands" : "stand"
     let names = filters.found.names
     let whom =
       names.count > 3
       ? "one of \(names.count) of that name" : Wording.list(names, "or")
+    guard let count = try openClaims() else {
+      return [
+        Notice(
+          .openSpeaker,
+          "Claims whose speaker is not known may stand in articles that name \(whom): --maybe lists "
+            + "them.")
+      ]
+    }
+    guard count > 0 else { return [] }
+    let number =
+      count > Self.mostOpen ? "more than 1,000 claims" : Wording.count(count, "claim")
+    let verb = count == 1 ? "stands" : "stand"
     return [
       Notice(
         .openSpeaker,
@@ -39,13 +46,18 @@ extension RowChoice {
     ]
   }
 
-  private func openClaims() throws -> Int {
-    let (sql, values) = try openClaimCount()
+  /// How many they are; nil where counting takes too long for a remark.
+  private func openClaims() throws -> Int? {
+    let (sql, values, cost) = try openClaimCount()
+    guard cost < Self.mostCost else { return nil }
     return try reader.first(sql, values) { $0.int(0) } ?? 0
   }
 
+  /// In microseconds, as ways are costed.
+  private static let mostCost = 20_000.0
+
   /// The statement that counts them, as far as a notice tells.
-  func openClaimCount() throws -> (sql: String, values: [Value]) {
+  func openClaimCount() throws -> (sql: String, values: [Value], cost: Double) {
     var maybe = question
     maybe.isMaybe = true
     var choice = try RowChoice(reader, maybe)
@@ -55,6 +67,6 @@ extension RowChoice {
       SELECT 1 \(way.placesOfRows(of: shape))
       LIMIT \(Self.mostOpen + 1))
       """
-    return (sql, Binder.used(choice.filters.binder.values, in: sql))
+    return (sql, Binder.used(choice.filters.binder.values, in: sql), way.choice.cost)
   }
 }
