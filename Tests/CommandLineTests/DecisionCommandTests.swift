@@ -224,4 +224,36 @@ import Testing
     let stance = try valley.run("claims", "-q", "--review", "corrected", "--columns", "stance")
     #expect(stance.output == "stance\r\ndenied\r\n")
   }
+
+  @Test func `suggestions are reviewed in a table, and made one or told apart`() throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      {"date": "2021-03-12", "text": "Le général Sergueï Karadine a déclaré que la digue tiendra."}
+      {"date": "2021-03-13", "text": "Sergey Karadine a affirmé que la digue avait tenu."}
+      {"date": "2021-03-13", "text": "Bachar Oulmane a nié. Selon Bachar Oulmane, tout va bien."}
+      {"date": "2021-03-14", "text": "Bashar Oulmane a nié. Selon Bashar Oulmane, tout va bien."}
+      """, to: "a.jsonl")
+    #expect(try Program.run(["ingest", "a.jsonl"], in: folder).status == 0)
+    let suggest = ["entity", "suggest", "--csv", "-q"]
+    let lines = try Program.run(suggest, in: folder).output.split(separator: "\r\n")
+    #expect(lines.count == 3 && lines.first?.hasPrefix("accept,entity,into,kind,") == true)
+    let answered = lines.map { line in
+      line.contains("Karadine") ? "yes" + line : line.contains("Oulmane") ? "no" + line : "\(line)"
+    }
+    try folder.write(answered.joined(separator: "\r\n"), to: "s.csv")
+    let merged = try Program.run(["entity", "merge", "--from", "s.csv"], in: folder)
+    #expect(
+      merged.status == 0 && merged.errors.contains(" from now on, with 1 article and 1 claim more"))
+    #expect(merged.errors.contains(" are not one\n"))
+    #expect(try Program.run(suggest, in: folder).output.split(separator: "\r\n").count == 1)
+    let again = try Program.run(["entity", "merge", "--from", "s.csv"], in: folder)
+    #expect(again.errors == "It is so already; nothing was changed.\n")
+    let names = try Program.run(["claims", "-q", "--by", "Sergey Karadine"], in: folder).output
+    #expect(names.split(separator: "\r\n").count == 3)
+    try folder.write("accept,entity,into\nperhaps,Sergey Karadine,Bashar Oulmane\n", to: "t.csv")
+    #expect(try Program.run(["entity", "merge", "--from", "t.csv"], in: folder).status == 65)
+    try folder.write("entity,into\nA,B\n", to: "u.csv")
+    #expect(try Program.run(["entity", "merge", "--from", "u.csv"], in: folder).status == 64)
+  }
 }

@@ -23,6 +23,10 @@ struct NameLikenessTests {
     Case("Yann Le Goadec", "Yann Le Bihec", nil),
     Case("président Sylvain Marbeau", "Sylvain Marbeau", .title),
     Case("Sergueï Lavrenko", "Sergei Lavrenko", .transliteration),
+    // 2026-11-26
+    Case("Sergueï Lavrenko", "Sergey Lavrenko", .transliteration),
+    Case("Dmitri Zorine", "Dmitry Zorin", .transliteration),
+    Case("Andréa Zorine", "Andrei Zorine", nil),
     Case("Sergueï Lavrenko", "Semion Lavrenko", nil),
     Case("Michel Vasseur", "Michèle Vasseur", nil),
     Case("Mario Torelli", "Maria Torelli", nil),

@@ -83,7 +83,12 @@ struct NameLikeness {
   private var isOfOneGender: Bool {
     let (one, other) = (a.tokens[0], b.tokens[0])
     guard one != other else { return true }
-    return one.last == other.last && !(one.count != other.count && one.last == "e")
+    return Self.end(one) == Self.end(other) && !(one.count != other.count && one.last == "e")
+  }
+
+  /// The last letter of a first name; `Sergueï` and `Sergey` end alike.
+  private static func end(_ name: String) -> Character? {
+    name.last.map { "yj".contains($0) ? "i" : $0 }
   }
 
   private var slip: MergeSuggestion.Kind? {
