@@ -3,6 +3,13 @@ import Testing
 
 @testable import Archive
 
+/// The words of a decision that is kept.
+private enum StoredWords {
+  static func of(decision id: Int64, in archive: TestArchive) throws -> Decision.Words? {
+    try ArchiveReader.open(archive.path).decisions().first { $0.id == id }?.decision.words
+  }
+}
+
 /// What people decide about words stands in the views, and goes when they take it back.
 @Suite struct CorrectionTests {
   private let text = """
@@ -175,6 +182,56 @@ import Testing
     #expect(try archive.rows(claims) == before)
     #expect(try archive.rows("SELECT * FROM decisions") == [])
     #expect(throws: ArchiveError.self) { try deciding.takeBack(1) }
+  }
+
+  // 2026-11-26
+  @Test func `a number that a failure gave back is not taken for one that was met`() throws {
+    let (archive, deciding) = try archive()
+    let good = try deciding.about(.claim, "12 ponts ferment", .confirm)
+    var wrong = good
+    wrong.words?.start += 1
+    try archive.writing { writer in
+      #expect(throws: ArchiveError.self) {
+        try writer.decide([good, wrong], extract: Deciding.extract)
+      }
+      #expect(throws: ArchiveError.self) { try writer.decide([wrong], extract: Deciding.extract) }
+    }
+    #expect(try archive.rows("SELECT * FROM decisions") == [])
+  }
+
+  // 2026-11-26
+  @Test func `a decision is orphaned where only another row has its words`() throws {
+    let archive = try TestArchive()
+    let text = "Paul affirme que 12 ponts"
+    try archive.ingest(article(text, key: "1"))
+    let deciding = Deciding(archive: archive)
+    // The claim and its figure stand at the same words.
+    try deciding.decide(try deciding.about(.claim, "12 ponts", .confirm))
+    #expect(try ArchiveReader.open(archive.path).orphanedDecisions() == [])
+    try archive.writing { writer in
+      var found = LineExtractor.extract(text)
+      found.claims = []
+      found.figures[0].claim = nil
+      _ = try writer.reread([(1, found)])
+    }
+    let orphans = try ArchiveReader.open(archive.path).orphanedDecisions()
+    #expect(orphans.map(\.id) == [1] && orphans.first?.reason == .noRow)
+    #expect(orphans.first?.nearest == nil)
+  }
+
+  @Test func `a later correction brings a rejected row back`() throws {
+    let (archive, deciding) = try archive()
+    try deciding.decide(try deciding.about(.claim, "12 ponts ferment", .reject))
+    #expect(try archive.rows("SELECT id FROM claims WHERE id = 1") == [])
+    var stance = try deciding.about(.claim, "Rien ne presse […] demain", .stance)
+    stance.words = try StoredWords.of(decision: 1, in: archive)
+    stance.content.stance = "denied"
+    try deciding.decide(stance)
+    #expect(
+      try archive.rows("SELECT id, stance, review FROM claims WHERE id = 1") == [
+        "1|denied|corrected"
+      ])
+    #expect(try archive.findings() == [])
   }
 
   @Test func `a decision is for every article with that text, and waits for it`() throws {

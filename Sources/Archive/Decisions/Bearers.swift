@@ -82,7 +82,7 @@ final class Bearers {
   func settle(_ graph: EntityGraph, _ names: NameStore) throws {
     let kept = try entities(of: graph, names)
     var recounted: Set<Int64> = []
-    for (key, entity) in kept {
+    for (key, entity) in kept.sorted(by: { $0.value.id < $1.value.id }) {
       let bearer = graph.bearer(of: key)
       var new = entity
       new.mergedInto = bearer == key ? nil : kept[bearer]?.id

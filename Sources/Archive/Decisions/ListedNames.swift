@@ -25,7 +25,7 @@ struct ListedNames {
     """
 
   /// Marks the articles that have names of decisions which came or went, to be read again; gives
-  /// their number.
+  /// the number of those that are marked, for these names or others.
   func mark(_ decisions: [StoredDecision]) throws -> Int {
     let listed = decisions.filter { $0.decision.kind == .name }
     guard !listed.isEmpty else { return 0 }

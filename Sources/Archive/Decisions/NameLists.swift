@@ -27,7 +27,7 @@ public struct ListReport: Sendable, Equatable {
   public var gone = 0
   /// Entries that are as they were.
   public var same = 0
-  /// Articles that have the names of entries which came, changed or went.
+  /// Articles that are to be read again, for names that came, changed or went now or before.
   public var articles = 0
 }
 

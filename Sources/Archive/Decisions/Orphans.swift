@@ -51,14 +51,23 @@ enum Orphans {
         kind = 'split' AND EXISTS (SELECT 1 FROM mention JOIN entity ON entity.id = entity_id
           WHERE mention.article_id = article.id
           AND type || ':' || name_key = json_extract(decision.content, '$.into'))
-        OR EXISTS (SELECT 1 FROM claim WHERE claim.article_id = article.id
-          AND claim.start = decision.start AND claim.length = decision.length)
-        OR EXISTS (SELECT 1 FROM figure WHERE figure.article_id = article.id
-          AND figure.start = decision.start AND figure.length = decision.length)
+        OR \(row("claim")) OR \(row("figure"))
         OR EXISTS (SELECT 1 FROM found_row WHERE found_row.article_id = article.id
-          AND found_row.start = decision.start AND found_row.length = decision.length)))
+          AND found_row.start = decision.start AND found_row.length = decision.length
+          AND found_row.item IS coalesce(json_extract(content, '$.item'), found_row.item))))
     ORDER BY id
     """
+
+  /// Whether a row was found at the words; one that people moved there was not.
+  private static func row(_ item: String) -> String {
+    """
+    coalesce(json_extract(content, '$.item'), '\(item)') = '\(item)' AND EXISTS (
+      SELECT 1 FROM \(item) AS item WHERE item.article_id = article.id
+        AND item.start = decision.start AND item.length = decision.length
+        AND NOT EXISTS (SELECT 1 FROM found_row WHERE found_row.article_id = article.id
+          AND found_row.item = '\(item)' AND found_row.id = item.id))
+    """
+  }
 
   private static func nearest(
     _ orphan: OrphanedDecision, _ words: Decision.Words, _ item: String, _ connection: Connection

@@ -5,8 +5,11 @@ final class ArticleWriter {
   private let stores: Stores
   private let extractions: ExtractionWriter
   private let extractorName: String
-  /// The decisions whose words were found in the texts that were written so far.
+  /// The decisions whose words were found in the texts that were written since it was emptied.
   private(set) var met: Set<Int64> = []
+
+  /// Empties `met`: numbers that a transaction gave and lost are given again.
+  func forgetMet() { met = [] }
 
   init(_ stores: Stores, extractorName: String) {
     self.stores = stores

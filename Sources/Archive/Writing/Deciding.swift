@@ -13,7 +13,8 @@ public struct DecisionReport: Sendable, Equatable {
   public var texts = 0
   /// Of the articles, those that another extractor had read: their other rows may have changed.
   public var newlyRead = 0
-  /// Articles with names that came to the user's list, or left it, which are to be read again.
+  /// Articles that are to be read again, since names of theirs came to the user's list, or left it,
+  /// now or before.
   public var withOtherNames = 0
   /// What became of the rows.
   public var change = ExtractionChange()
@@ -94,6 +95,7 @@ struct Laying {
   /// Makes the rows anew that decisions, which came or went, are about; to be run in a transaction.
   func lay(_ decisions: [StoredDecision]) throws -> DecisionReport {
     var report = DecisionReport(ids: decisions.map(\.id))
+    session.writer.forgetMet()
     for digest in Self.digests(decisions) {
       report.texts += 1
       for article in try articles(digest) { try reread(article, &report) }
