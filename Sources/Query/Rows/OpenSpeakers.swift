@@ -48,11 +48,33 @@ extension RowChoice {
 
   /// How many they are; nil where counting takes too long for a remark.
   private func openClaims() throws -> Int? {
+    guard try isAnyOpen() else { return 0 }
+    guard try articlesNamed() <= Self.mostArticles else { return nil }
     let (sql, values, cost) = try openClaimCount()
     guard cost < Self.mostCost else { return nil }
     return try reader.first(sql, values) { $0.int(0) } ?? 0
   }
 
+  private func isAnyOpen() throws -> Bool {
+    let first = """
+      SELECT 1 FROM claim INDEXED BY claim_unattributed
+      WHERE speaker_id IS NULL AND description_id IS NULL LIMIT 1
+      """
+    return try reader.first(first) { _ in true } ?? false
+  }
+
+  /// In how many articles those that `by` means stand, about.
+  private func articlesNamed() throws -> Int {
+    let sql = """
+      SELECT coalesce(sum(articles), 0) FROM entity
+      WHERE merged_into IS NULL AND id IN (SELECT value FROM json_each(?1))
+      """
+    let ids = NameIndex.json(filters.found.speakers)
+    return try reader.first(sql, [.text(ids)]) { $0.int(0) } ?? 0
+  }
+
+  /// Each is looked up.
+  private static let mostArticles = 10_000
   /// In microseconds, as ways are costed.
   private static let mostCost = 20_000.0
 
