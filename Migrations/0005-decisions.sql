@@ -37,8 +37,9 @@ CREATE TABLE found_row (
   PRIMARY KEY (article_id, item, id)
 ) STRICT, WITHOUT ROWID;
 
--- The claims of each article whose speaker is not known.
-CREATE INDEX claim_unattributed ON claim (article_id)
+-- The claims of each article whose speaker is not known. With `start` in it, SQLite does not look for
+-- each of many ids under each of many articles.
+CREATE INDEX claim_unattributed ON claim (article_id, start)
   WHERE speaker_id IS NULL AND description_id IS NULL;
 
 -- The rows that people vouch for.

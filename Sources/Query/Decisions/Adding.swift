@@ -78,6 +78,9 @@ extension Corrector {
   ) throws {
     let correction = addition.correction
     if addition.item == .figure {
+      guard correction.stance == nil else {
+        throw QueryError(.usage, "A figure has no stance; nothing was changed.")
+      }
       try fillValues(&content, correction, figure)
     } else if !correction.values.isEmpty {
       throw QueryError(.usage, "A claim has no value; nothing was changed.")

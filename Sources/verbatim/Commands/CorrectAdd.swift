@@ -38,6 +38,12 @@ struct CorrectAdd: DecidingCommand {
   @Option(help: ArgumentHelp("asserted, denied or questioned.", valueName: "stance"))
   var stance: Word?
 
+  @Option(
+    help: ArgumentHelp(
+      "Of a claim direct, mixed or indirect, else as the marks say; of a figure count, money, "
+        + "percent, fraction, measure, duration or age.", valueName: "kind"))
+  var kind: Word?
+
   @OptionGroup var values: ValueOptions
   @OptionGroup var decision: DecisionOptions
   @OptionGroup var archive: ArchiveOptions
@@ -47,6 +53,7 @@ struct CorrectAdd: DecidingCommand {
     var correction = Correction()
     correction.speaker = try speaker.source(name)
     correction.stance = stance?.text
+    correction.kind = kind?.text
     values.say(in: &correction)
     let deciding = try openDeciding()
     let addition = Addition(

@@ -12,6 +12,12 @@ struct CorrectFigure: DecidingCommand {
   var reference: Word
 
   @OptionGroup var values: ValueOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "count, money, percent, fraction, measure, duration or age.", valueName: "kind"))
+  var kind: Word?
+
   @OptionGroup var decision: DecisionOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var level: MessageOptions
@@ -19,6 +25,7 @@ struct CorrectFigure: DecidingCommand {
   func run() throws {
     var correction = Correction()
     values.say(in: &correction)
+    correction.kind = kind?.text
     guard correction != Correction() else {
       throw Failure(
         ExitStatus.usage,

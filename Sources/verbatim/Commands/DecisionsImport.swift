@@ -9,7 +9,8 @@ struct DecisionsImport: ParsableCommand {
     abstract: "Take over decisions that another archive exported.",
     discussion: """
       What is here already is not taken twice, and what was taken back there is taken back here. A \
-      decision whose words this archive has not waits for them.
+      decision whose words this archive has not waits for them. A line that is no decision is said with \
+      its number, and the others are taken.
       """)
 
   @Argument(help: ArgumentHelp("The file; - for standard input.", valueName: "file"))

@@ -12,12 +12,6 @@ struct ValueOptions: ParsableArguments {
   @Option(help: ArgumentHelp("exact, approx, min, max, range or vague.", valueName: "modifier"))
   var modifier: Word?
 
-  @Option(
-    help: ArgumentHelp(
-      "For a figure count, money, percent, fraction, measure, duration or age; for a claim direct, "
-        + "mixed or indirect.", valueName: "kind"))
-  var kind: Word?
-
   @Option(help: ArgumentHelp("The unit as written; \"\" for none.", valueName: "unit"))
   var unit: Word?
 
@@ -29,7 +23,6 @@ struct ValueOptions: ParsableArguments {
 
   /// Says it in a correction.
   func say(in correction: inout Correction) {
-    correction.kind = kind?.text
     let given = [
       ("value", value), ("value_max", valueMax), ("modifier", modifier), ("unit", unit),
       ("noun", noun), ("per", per),
