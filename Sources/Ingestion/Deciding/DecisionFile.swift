@@ -14,11 +14,12 @@ public enum DecisionFile {
         do throws(DecisionLineError) {
           if let decision = try decision(taken, input) { decisions.append(decision) }
         } catch {
-          rejections.append(Rejection(origin: path, line: number, reason: error.sentence))
+          rejections.append(
+            Rejection(origin: input.origin, line: number, reason: error.sentence))
         }
       }
     } catch {
-      rejections.append(Rejection(origin: path, reason: error.reason))
+      rejections.append(Rejection(origin: input.origin, reason: error.reason))
     }
     return (decisions, rejections)
   }

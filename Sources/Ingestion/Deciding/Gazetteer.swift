@@ -13,7 +13,8 @@ public enum Gazetteer {
     let sheet = try Sheet.read(path)
     guard sheet.columns.contains("name") else {
       throw IngestionError.usage(
-        "\(path) has no column \"name\". A list of names has the columns name, type and aliases.")
+        "\(sheet.origin) has no column \"name\". A list of names has the columns name, type and aliases."
+      )
     }
     var reading = Reading()
     var rejections = sheet.rejections
@@ -21,7 +22,7 @@ public enum Gazetteer {
       do throws(Fault) {
         try reading.take(row)
       } catch {
-        rejections.append(Rejection(origin: path, line: row.line, reason: error.reason))
+        rejections.append(Rejection(origin: sheet.origin, line: row.line, reason: error.reason))
       }
     }
     return (reading.entries, rejections.sorted { $0.line ?? 0 < $1.line ?? 0 })

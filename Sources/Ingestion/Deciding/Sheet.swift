@@ -2,6 +2,8 @@ import Linguistics
 
 /// A table that people wrote: CSV or TSV with a header row.
 public struct Sheet: Sendable {
+  /// The file, or `stdin`.
+  public var origin = ""
   /// The names of its columns.
   public var columns: [String] = []
   /// Its rows.
@@ -22,12 +24,13 @@ public struct Sheet: Sendable {
   public static func read(_ path: String) throws -> Sheet {
     var input = try OpenInput.ofPeople(path)
     var sheet = Sheet()
+    sheet.origin = input.origin
     do throws(InputError) {
       let delimiter = try CSVDialect.delimiter(&input.window)
       var records = CSVRecords(input.window, delimiter: delimiter)
       while let item = try records.next() { sheet.take(item, input) }
     } catch {
-      sheet.rejections.append(Rejection(origin: path, reason: error.reason))
+      sheet.rejections.append(Rejection(origin: input.origin, reason: error.reason))
     }
     return sheet
   }

@@ -37,7 +37,7 @@ struct CorrectFrom: DecidingCommand {
       do {
         planned += try rows.decisions(row.cells)
       } catch let error as QueryError {
-        rejections.append(Rejection(origin: path.text, line: row.line, reason: error.message))
+        rejections.append(Rejection(origin: sheet.origin, line: row.line, reason: error.message))
       }
     }
     if dryRun {

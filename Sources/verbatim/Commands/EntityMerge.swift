@@ -39,7 +39,7 @@ struct EntityMerge: DecidingCommand {
       guard names.isEmpty, into == nil else {
         throw Failure(ExitStatus.usage, "--from stands alone: the table has the names.")
       }
-      return try merge(Sheet.read(from.text), from.text, decider)
+      return try merge(Sheet.read(from.text), decider)
     }
     guard let into, !names.isEmpty else {
       throw Failure(
@@ -50,12 +50,12 @@ struct EntityMerge: DecidingCommand {
     try keep(names.map { try decider.merge(decider.one($0.text, type: type?.text), into: other) })
   }
 
-  private func merge(_ sheet: Sheet, _ path: String, _ decider: EntityDecider) throws {
+  private func merge(_ sheet: Sheet, _ decider: EntityDecider) throws {
     let review = SuggestionReview(decider)
     for column in SuggestionReview.columns where !sheet.columns.contains(column) {
       throw Failure(
         ExitStatus.usage,
-        "\(path) has no column \"\(column)\": it wants accept, entity and into, as \"verbatim entity "
+        "\(sheet.origin) has no column \"\(column)\": it wants accept, entity and into, as \"verbatim entity "
           + "suggest --csv\" writes them.")
     }
     var planned: [PlannedDecision] = []
@@ -64,7 +64,7 @@ struct EntityMerge: DecidingCommand {
       do {
         if let decision = try review.decision(row.cells) { planned.append(decision) }
       } catch let error as QueryError {
-        rejections.append(Rejection(origin: path, line: row.line, reason: error.message))
+        rejections.append(Rejection(origin: sheet.origin, line: row.line, reason: error.message))
       }
     }
     if !planned.isEmpty || rejections.isEmpty { try keep(planned) }
