@@ -42,6 +42,10 @@ CREATE TABLE found_row (
 CREATE INDEX claim_unattributed ON claim (article_id, start)
   WHERE speaker_id IS NULL AND description_id IS NULL;
 
+-- The articles to be read again since other names were listed.
+CREATE INDEX article_with_other_names ON article (id)
+  WHERE extractor = 'read before other names were listed';
+
 -- The rows that people vouch for.
 CREATE INDEX claim_by_review ON claim (review, day, article_id, start) WHERE review <> 'machine';
 CREATE INDEX figure_by_review ON figure (review, day, article_id, start) WHERE review <> 'machine';

@@ -83,6 +83,9 @@ import Testing
 
   @Test(arguments: [
     ("SELECT * FROM claims WHERE speaker_id = 1 ORDER BY date", "claim_by_speaker"),
+    (
+      "SELECT count(*) FROM article WHERE \(RereadChoice.isMarked)", "article_with_other_names"
+    ),
     ("SELECT id FROM entity WHERE merged_into = 1", "entity_by_merged"),
     ("SELECT * FROM claims WHERE article_id = 1", "claim_by_article"),
     ("SELECT * FROM figures WHERE speaker_id = 1", "figure_by_speaker"),

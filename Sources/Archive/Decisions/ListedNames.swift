@@ -28,7 +28,7 @@ struct ListedNames {
   /// the number of those that are marked, for these names or others.
   func mark(_ decisions: [StoredDecision]) throws -> Int {
     let listed = decisions.filter { $0.decision.kind == .name }
-    guard !listed.isEmpty else { return 0 }
+    guard !listed.isEmpty else { return try marked() }
     let tokenizer = try IndexTokenizer(on: connection)
     let mark = try connection.prepare(
       """
@@ -36,8 +36,15 @@ struct ListedNames {
         SELECT rowid FROM article_search WHERE article_search MATCH ?1)
       """)
     for phrase in try phrases(listed, tokenizer) { try mark.run(phrase, RereadChoice.mark) }
-    return try connection.prepare("SELECT count(*) FROM article WHERE extractor = ?")
-      .first(RereadChoice.mark) { $0.int(0) } ?? 0
+    return try marked()
+  }
+
+  /// How many articles are marked.
+  func marked() throws -> Int {
+    try connection.first("SELECT count(*) FROM article WHERE \(RereadChoice.isMarked)") {
+      $0.int(0)
+    }
+      ?? 0
   }
 
   private func phrases(

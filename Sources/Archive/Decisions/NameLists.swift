@@ -47,7 +47,6 @@ extension ArchiveWriter {
           return StoredDecision(id: try session.stores.decisions.add(decision), decision: decision)
         }
         var report = change.report
-        guard !(change.gone + added).isEmpty else { return report }
         report.articles = try laying.lay(change.gone + added).withOtherNames
         return report
       }

@@ -22,22 +22,16 @@ public enum RereadChoice: Sendable {
 
   var condition: String {
     switch self {
-    case .all: "?2 IS NULL"
+    case .all: "?2 IS NOT NULL"
     case .others: "extractor IS NOT ?2"
-    case .withOtherNames: "extractor = ?2"
-    }
-  }
-
-  var extractor: String? {
-    switch self {
-    case .all: nil
-    case .others: Extractor.name
-    case .withOtherNames: Self.mark
+    case .withOtherNames: "?2 IS NOT NULL AND \(Self.isMarked)"
     }
   }
 
   /// What stands for the extractor of articles with other names, until they are read again.
-  static let mark = "\(Extractor.name) before other names were listed"
+  static let mark = "read before other names were listed"
+  /// The condition of the index that holds them, as the schema writes it.
+  static let isMarked = "extractor = '\(mark)'"
 }
 
 extension ArchiveWriter {
@@ -48,7 +42,7 @@ extension ArchiveWriter {
         SELECT id, language, text FROM article WHERE id > ?1 AND \(choice.condition)
         ORDER BY id LIMIT 1
         """
-      return try session.connection.prepare(next).first(article, choice.extractor) {
+      return try session.connection.prepare(next).first(article, Extractor.name) {
         TextToReread(article: $0.int64(0), text: $0.text(2), language: $0.optionalText(1))
       }
     }
