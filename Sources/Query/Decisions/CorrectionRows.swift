@@ -42,7 +42,6 @@ public struct CorrectionRows {
     var correction = Correction()
     correction.note = cells["note"]
     correction.verdict = try cells["verdict"].map(verdict)
-    // Of a row that was not changed, the review may be that of another.
     let changed = { (column: String) in
       cells[column].flatMap { $0 == target.shown[column] ? nil : $0 }
     }
