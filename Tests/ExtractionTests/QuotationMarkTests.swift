@@ -51,7 +51,8 @@ import Testing
     let whole = try Extractor().extract(text).claims
     #expect(whole.count >= 40)
     let places = text.indices.filter { text[$0] == open || text[$0] == close }
-    for place in places {
+    // Every third is an opening one as often as a closing one.
+    for place in stride(from: 0, to: places.count, by: 3).map({ places[$0] }) {
       var less = text
       less.remove(at: place)
       let offset = text[..<place].unicodeScalars.count
