@@ -72,6 +72,7 @@ public struct DecisionLine: Codable, Equatable, Sendable {
     guard kind.isAboutEntity ? decision.entity != nil : decision.words != nil else {
       throw DecisionLineError("It does not say what it is about.")
     }
+    try DecisionSense.check(decision)
     return decision
   }
 
