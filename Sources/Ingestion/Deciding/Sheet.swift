@@ -27,12 +27,33 @@ public struct Sheet: Sendable {
     sheet.origin = input.origin
     do throws(InputError) {
       let delimiter = try CSVDialect.delimiter(&input.window)
-      var records = CSVRecords(input.window, delimiter: delimiter)
-      while let item = try records.next() { sheet.take(item, input) }
+      if delimiter == UInt8(ascii: "\t") {
+        try sheet.takeTabbed(&input)
+      } else {
+        var records = CSVRecords(input.window, delimiter: delimiter)
+        while let item = try records.next() { sheet.take(item, input) }
+      }
     } catch {
       sheet.rejections.append(Rejection(origin: input.origin, reason: error.reason))
     }
     return sheet
+  }
+
+  /// Takes lines of cells parted by tabs, in which quotation marks are text.
+  private mutating func takeTabbed(_ input: inout OpenInput) throws(InputError) {
+    while case let number = input.window.line, let taken = try LineTaking.next(&input.window) {
+      guard case .line(let bytes) = taken else {
+        rejections.append(
+          Rejection(origin: input.origin, line: number, reason: "The line is too long."))
+        continue
+      }
+      let line = String(decoding: input.encoding(of: bytes).utf8(bytes), as: UTF8.self)
+      guard line.contains(where: { !$0.isWhitespace }) else { continue }
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map {
+        Self.trimmed(Normalize.nfc(TabbedCell.text($0)))
+      }
+      take(cells, line: number, input.origin)
+    }
   }
 
   private mutating func take(_ item: CSVRecords.Item, _ input: OpenInput) {
