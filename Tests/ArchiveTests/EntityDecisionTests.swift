@@ -123,6 +123,21 @@ import Testing
     #expect(try archive.findings() == [])
   }
 
+  // 2026-11-26
+  @Test func `what is hidden stays hidden under another name or type`() throws {
+    let (archive, deciding) = try archive()
+    try deciding.decide(
+      Deciding.about("person:morin", .hide),
+      Deciding.about("person:morin", .rename) { $0.name = "Lundi" },
+      Deciding.about("person:lundi", .retype) { ($0.name, $0.type) = ("Lundi", "place") })
+    let list = "SELECT name FROM entities WHERE name IN ('Morin', 'Lundi')"
+    #expect(try archive.rows(list) == [])
+    #expect(try archive.findings() == [])
+    try deciding.takeBack(1)
+    #expect(try archive.rows(list) == ["Lundi"])
+    #expect(try archive.findings() == [])
+  }
+
   @Test func `a decision about an entity waits for it`() throws {
     let archive = try TestArchive()
     let deciding = Deciding(archive: archive)

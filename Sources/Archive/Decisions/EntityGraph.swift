@@ -59,11 +59,14 @@ struct EntityGraph {
       let renamed = EntityKey(key.type, name)
       join(key, renamed)
       names[renamed] = name
+      // What is none stays none, whatever it is called.
+      if hidden.contains(key) { hidden.insert(renamed) }
     case .retype:
       guard let type = content.type.flatMap(EntityKey.type) else { return }
       let retyped = EntityKey(type, key.name)
       spell(retyped, content.name)
       join(key, retyped)
+      if hidden.contains(key) { hidden.insert(retyped) }
     case .hide:
       spell(key, content.name)
       hidden.insert(key)
